@@ -1,0 +1,26 @@
+//! Generated from spec/meltano-v2.yaml by `cargo xtask generate`. Do not edit.
+
+crate::open::open_enum!(
+    PluginType { Extractors = "extractors", Loaders = "loaders", Transforms =
+    "transforms", Orchestrators = "orchestrators", Transformers = "transformers", Files =
+    "files", Utilities = "utilities", Mappers = "mappers" }
+);
+crate::open::open_enum!(RunKind { Run = "run" });
+crate::open::open_enum!(
+    RunStatus { Queued = "queued", Starting = "starting", Running = "running", Cancelling
+    = "cancelling", Succeeded = "succeeded", Failed = "failed", Cancelled = "cancelled",
+    Lost = "lost" }
+);
+crate::open::open_enum!(
+    StateStrategy { Auto = "auto", Merge = "merge", Overwrite = "overwrite" }
+);
+crate::open::open_enum!(
+    LogLineType { Log = "log", Heartbeat = "heartbeat", End = "end" }
+);
+crate::open::open_enum!(
+    LogEndReason { RunOver = "run_over", Page = "page", CaughtUp = "caught_up", Shutdown
+    = "shutdown" }
+);
+crate::open::open_enum!(
+    LogSource { Stderr = "stderr", Stdout = "stdout", Server = "server" }
+);

@@ -1,0 +1,525 @@
+//! Generated from spec/meltano-v2.yaml by `cargo xtask generate`. Do not edit.
+
+use super::types::*;
+use crate::answer::{Bytes, With};
+use crate::extract::{Headers, Json, Path, Query};
+use crate::gate::{Admitted, Caller, Gate};
+use dropshot::{
+    FreeformBody, HttpError, HttpResponseAccepted, HttpResponseCreated,
+    HttpResponseHeaders, HttpResponseOk, RequestContext,
+};
+use std::sync::Arc;
+/// The operations of the tag `service`.
+#[async_trait::async_trait]
+pub trait ServiceOperations: Send + Sync + 'static {
+    /// Say that the server is alive.
+    async fn health_view(&self, caller: Caller) -> Result<Health, HttpError>;
+    /// Say that the server is alive, without a body.
+    async fn health_probe(&self, caller: Caller) -> Result<(), HttpError>;
+    /// Say whether the server can do its work.
+    async fn readiness_view(&self, caller: Caller) -> Result<Readiness, HttpError>;
+    /// Say whether the server can do its work, without a body.
+    async fn readiness_probe(&self, caller: Caller) -> Result<(), HttpError>;
+    /// Read this contract as its authors wrote it.
+    async fn contract_yaml_view(&self, caller: Caller) -> Result<Bytes, HttpError>;
+    /// Read this contract as JSON.
+    async fn contract_json_view(
+        &self,
+        caller: Caller,
+    ) -> Result<ContractDocument, HttpError>;
+    /// Read the versions of the server, the contract and each project's Meltano.
+    async fn version_view(&self, caller: Caller) -> Result<Version, HttpError>;
+}
+
+/// The operations of the tag `projects`.
+#[async_trait::async_trait]
+pub trait ProjectsOperations: Send + Sync + 'static {
+    /// List the projects of this server.
+    async fn project_list(
+        &self,
+        caller: Caller,
+        query: ProjectListQuery,
+    ) -> Result<ProjectPage, HttpError>;
+    /// Read one project.
+    async fn project_view(
+        &self,
+        caller: Caller,
+        path: ProjectPath,
+    ) -> Result<Project, HttpError>;
+}
+
+/// The operations of the tag `envs`.
+#[async_trait::async_trait]
+pub trait EnvsOperations: Send + Sync + 'static {
+    /// List the environments of a project.
+    async fn env_list(
+        &self,
+        caller: Caller,
+        path: ProjectPath,
+        query: EnvListQuery,
+    ) -> Result<EnvPage, HttpError>;
+    /// Read one environment.
+    async fn env_view(&self, caller: Caller, path: EnvPath) -> Result<Env, HttpError>;
+}
+
+/// The operations of the tag `plugins`.
+#[async_trait::async_trait]
+pub trait PluginsOperations: Send + Sync + 'static {
+    /// List the plugins of a project.
+    async fn plugin_list(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        query: PluginListQuery,
+    ) -> Result<PluginPage, HttpError>;
+    /// Read one plugin.
+    async fn plugin_view(
+        &self,
+        caller: Caller,
+        path: PluginPath,
+    ) -> Result<Plugin, HttpError>;
+}
+
+/// The operations of the tag `runs`.
+#[async_trait::async_trait]
+pub trait RunsOperations: Send + Sync + 'static {
+    /// List the runs of an environment, the newest first.
+    async fn run_list(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        query: RunListQuery,
+    ) -> Result<RunPage, HttpError>;
+    /// Start a run of ad hoc blocks.
+    async fn run_create(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        headers: RunCreateHeaders,
+        body: RunCreate,
+    ) -> Result<With<RunCreateAnswerHeaders, Run>, HttpError>;
+    /// Read one run.
+    async fn run_view(&self, caller: Caller, path: RunPath) -> Result<Run, HttpError>;
+    /// Stop a run.
+    async fn run_cancel(
+        &self,
+        caller: Caller,
+        path: RunPath,
+        body: RunCancel,
+    ) -> Result<Run, HttpError>;
+    /// Read or follow what a run says.
+    async fn run_log_stream(
+        &self,
+        caller: Caller,
+        path: RunPath,
+        query: RunLogStreamQuery,
+    ) -> Result<Bytes, HttpError>;
+}
+
+/// What a server is: everything that the contract asks for, and a gate before it.
+pub trait Operations: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations + RunsOperations {}
+impl<
+    T: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations
+        + RunsOperations,
+> Operations for T {}
+/// dropshot's view of the contract.
+#[dropshot::api_description]
+pub trait Api {
+    /// The server.
+    type Context;
+    /// Say that the server is alive.
+    #[endpoint{method = GET,
+    path = "/health",
+    tags = ["service"]}]
+    async fn health_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseOk<Health>, HttpError>;
+    /// Say that the server is alive, without a body.
+    #[endpoint{method = HEAD,
+    path = "/health",
+    tags = ["service"]}]
+    async fn health_probe(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError>;
+    /// Say whether the server can do its work.
+    #[endpoint{method = GET,
+    path = "/health/ready",
+    tags = ["service"]}]
+    async fn readiness_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseOk<Readiness>, HttpError>;
+    /// Say whether the server can do its work, without a body.
+    #[endpoint{method = HEAD,
+    path = "/health/ready",
+    tags = ["service"]}]
+    async fn readiness_probe(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError>;
+    /// Read this contract as its authors wrote it.
+    #[endpoint{method = GET,
+    path = "/openapi.yaml",
+    tags = ["service"]}]
+    async fn contract_yaml_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError>;
+    /// Read this contract as JSON.
+    #[endpoint{method = GET,
+    path = "/openapi.json",
+    tags = ["service"]}]
+    async fn contract_json_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseOk<ContractDocument>, HttpError>;
+    /// Read the versions of the server, the contract and each project's Meltano.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/version",
+    tags = ["service"]}]
+    async fn version_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseOk<Version>, HttpError>;
+    /// List the projects of this server.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects",
+    tags = ["projects"]}]
+    async fn project_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        query: Query<ProjectListQuery>,
+    ) -> Result<HttpResponseOk<ProjectPage>, HttpError>;
+    /// Read one project.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}",
+    tags = ["projects"]}]
+    async fn project_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectPath>,
+    ) -> Result<HttpResponseOk<Project>, HttpError>;
+    /// List the environments of a project.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs",
+    tags = ["envs"]}]
+    async fn env_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectPath>,
+        query: Query<EnvListQuery>,
+    ) -> Result<HttpResponseOk<EnvPage>, HttpError>;
+    /// Read one environment.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}",
+    tags = ["envs"]}]
+    async fn env_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+    ) -> Result<HttpResponseOk<Env>, HttpError>;
+    /// List the plugins of a project.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/plugins",
+    tags = ["plugins"]}]
+    async fn plugin_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<PluginListQuery>,
+    ) -> Result<HttpResponseOk<PluginPage>, HttpError>;
+    /// Read one plugin.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}",
+    tags = ["plugins"]}]
+    async fn plugin_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<PluginPath>,
+    ) -> Result<HttpResponseOk<Plugin>, HttpError>;
+    /// List the runs of an environment, the newest first.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs",
+    tags = ["runs"]}]
+    async fn run_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<RunListQuery>,
+    ) -> Result<HttpResponseOk<RunPage>, HttpError>;
+    /// Start a run of ad hoc blocks.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs",
+    tags = ["runs"]}]
+    async fn run_create(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        headers: Headers<RunCreateHeaders>,
+        body: Json<RunCreate>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Run>, RunCreateAnswerHeaders>,
+        HttpError,
+    >;
+    /// Read one run.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}",
+    tags = ["runs"]}]
+    async fn run_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<HttpResponseOk<Run>, HttpError>;
+    /// Stop a run.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/cancel",
+    tags = ["runs"]}]
+    async fn run_cancel(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+        body: Json<RunCancel>,
+    ) -> Result<HttpResponseAccepted<Run>, HttpError>;
+    /// Read or follow what a run says.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/logs",
+    tags = ["runs"]}]
+    async fn run_log_stream(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+        query: Query<RunLogStreamQuery>,
+    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError>;
+}
+
+/// Serves any [`Operations`] as an [`Api`]. Never constructed; a place to put the routes.
+#[derive(Debug)]
+pub enum Routes {}
+impl Api for Routes {
+    type Context = Arc<dyn Operations>;
+    async fn health_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseOk<Health>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().health_view(admitted.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn health_probe(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().health_probe(admitted.0),
+            )
+            .await;
+        answer.map(crate::answer::nothing)
+    }
+    async fn readiness_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseOk<Readiness>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().readiness_view(admitted.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn readiness_probe(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().readiness_probe(admitted.0),
+            )
+            .await;
+        answer.map(crate::answer::nothing)
+    }
+    async fn contract_yaml_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().contract_yaml_view(admitted.0),
+            )
+            .await;
+        answer.map(|bytes| crate::answer::bytes("application/yaml", bytes))
+    }
+    async fn contract_json_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseOk<ContractDocument>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().contract_json_view(admitted.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn version_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseOk<Version>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().version_view(admitted.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn project_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        query: Query<ProjectListQuery>,
+    ) -> Result<HttpResponseOk<ProjectPage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().project_list(admitted.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn project_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectPath>,
+    ) -> Result<HttpResponseOk<Project>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().project_view(admitted.0, path.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn env_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectPath>,
+        query: Query<EnvListQuery>,
+    ) -> Result<HttpResponseOk<EnvPage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().env_list(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn env_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+    ) -> Result<HttpResponseOk<Env>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().env_view(admitted.0, path.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn plugin_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<PluginListQuery>,
+    ) -> Result<HttpResponseOk<PluginPage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().plugin_list(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn plugin_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<PluginPath>,
+    ) -> Result<HttpResponseOk<Plugin>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().plugin_view(admitted.0, path.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn run_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<RunListQuery>,
+    ) -> Result<HttpResponseOk<RunPage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_list(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn run_create(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        headers: Headers<RunCreateHeaders>,
+        body: Json<RunCreate>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Run>, RunCreateAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_create(admitted.0, path.0, headers.0, body.0),
+            )
+            .await;
+        answer
+            .map(|With(headers, value)| HttpResponseHeaders::new(
+                HttpResponseCreated(value),
+                headers,
+            ))
+    }
+    async fn run_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<HttpResponseOk<Run>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_view(admitted.0, path.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn run_cancel(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+        body: Json<RunCancel>,
+    ) -> Result<HttpResponseAccepted<Run>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_cancel(admitted.0, path.0, body.0),
+            )
+            .await;
+        answer.map(HttpResponseAccepted)
+    }
+    async fn run_log_stream(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+        query: Query<RunLogStreamQuery>,
+    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_log_stream(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(|bytes| crate::answer::bytes("application/x-ndjson", bytes))
+    }
+}

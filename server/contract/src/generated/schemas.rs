@@ -1,0 +1,253 @@
+//! Generated from spec/meltano-v2.yaml by `cargo xtask generate`. Do not edit.
+
+use super::types::*;
+crate::quoted::quoted_schema!(
+    Block,
+    "{\"description\":\"A plugin, `plugin:command`, a mapping or a job.\",\"type\":\"string\",\"pattern\":\"^[^\\\\s-]\\\\S*$\",\"maxLength\":256}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Blocks,
+    "{\"description\":\"What to run, in order.\",\"type\":\"array\",\"minItems\":1,\"maxItems\":256,\"items\":{\"$ref\":\"#/components/schemas/Block\"}}",
+    [Block]
+);
+crate::quoted::quoted_schema!(
+    ContractDocument,
+    "{\"description\":\"An OpenAPI 3.0 document.\",\"type\":\"object\",\"additionalProperties\":true}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Env,
+    "{\"type\":\"object\",\"required\":[\"name\",\"default\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/EnvName\"},\"default\":{\"description\":\"Whether it is the project's `default_environment`.\",\"type\":\"boolean\"},\"state_id_suffix\":{\"description\":\"What is appended to state ids in it, before variables are filled in.\",\"type\":\"string\"}}}",
+    [EnvName]
+);
+crate::quoted::quoted_schema!(
+    EnvListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit]
+);
+crate::quoted::quoted_schema!(
+    EnvName,
+    "{\"description\":\"The name of an environment, or `-`.\",\"type\":\"string\",\"pattern\":\"^[^:]+$\",\"maxLength\":128}",
+    []
+);
+crate::quoted::quoted_schema!(
+    EnvPage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Env\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [Env]
+);
+crate::quoted::quoted_schema!(
+    EnvPath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]}},\"additionalProperties\":false}",
+    [EnvName, ProjectName]
+);
+crate::quoted::quoted_schema!(
+    ErrorBody,
+    "{\"description\":\"What went wrong.\",\"type\":\"object\",\"required\":[\"request_id\",\"message\"],\"properties\":{\"request_id\":{\"description\":\"Quote it when you ask for help; the server's log bears it too.\",\"type\":\"string\"},\"error_code\":{\"description\":\"Stable; every code has an entry in the documentation.\",\"type\":\"string\"},\"message\":{\"description\":\"What happened; a second line may hint at what to do.\",\"type\":\"string\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    GraceSeconds,
+    "{\"description\":\"A time in seconds, an hour at most.\",\"type\":\"integer\",\"format\":\"int32\",\"minimum\":0,\"maximum\":3600}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Health,
+    "{\"type\":\"object\",\"required\":[\"status\"],\"properties\":{\"status\":{\"description\":\"Always `ok`.\",\"type\":\"string\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    IdempotencyKey,
+    "{\"description\":\"Visible ASCII characters, chosen by the caller.\",\"type\":\"string\",\"pattern\":\"^[!-~]+$\",\"maxLength\":255}",
+    []
+);
+crate::quoted::quoted_schema!(
+    LogEndReason,
+    "{\"description\":\"Why a log stream ends.\",\"type\":\"string\",\"enum\":[\"run_over\",\"page\",\"caught_up\",\"shutdown\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    LogLimit,
+    "{\"description\":\"How many lines of a log are answered at most.\",\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":10000}",
+    []
+);
+crate::quoted::quoted_schema!(
+    LogLine,
+    "{\"description\":\"One line of `run_log_stream`. `log` lines have `time`, `source` and `message`; `end` has `reason` and `status`;\\n`heartbeat` has neither.\\n\",\"type\":\"object\",\"required\":[\"type\",\"seq\"],\"properties\":{\"type\":{\"$ref\":\"#/components/schemas/LogLineType\"},\"seq\":{\"$ref\":\"#/components/schemas/LogSeq\"},\"time\":{\"description\":\"When the server's side received it.\",\"type\":\"string\",\"format\":\"date-time\"},\"source\":{\"$ref\":\"#/components/schemas/LogSource\"},\"level\":{\"description\":\"The level that Meltano or the plugin gave it, such as `info`.\",\"type\":\"string\"},\"message\":{\"description\":\"What was said.\",\"type\":\"string\"},\"plugin\":{\"description\":\"The plugin that said it. Absent for Meltano's own lines.\",\"type\":\"string\"},\"truncated\":{\"description\":\"True if the line was longer than the server keeps.\",\"type\":\"boolean\"},\"record\":{\"description\":\"Meltano's structured record as it wrote it. Absent for a line that was not structured.\",\"type\":\"object\",\"additionalProperties\":true},\"reason\":{\"$ref\":\"#/components/schemas/LogEndReason\"},\"status\":{\"$ref\":\"#/components/schemas/RunStatus\"}}}",
+    [LogEndReason, LogLineType, LogSeq, LogSource, RunStatus]
+);
+crate::quoted::quoted_schema!(
+    LogLineType,
+    "{\"description\":\"What a line of a log stream is.\",\"type\":\"string\",\"enum\":[\"log\",\"heartbeat\",\"end\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    LogSeq,
+    "{\"description\":\"Numbers the lines of a run's log from 1, without gaps.\",\"type\":\"integer\",\"format\":\"int64\",\"minimum\":0}",
+    []
+);
+crate::quoted::quoted_schema!(
+    LogSource,
+    "{\"description\":\"The stream of the process that a line came from, or the server's own word.\",\"type\":\"string\",\"enum\":[\"stderr\",\"stdout\",\"server\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    PageLimit,
+    "{\"description\":\"How many items a page holds at most.\",\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":1000}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Plugin,
+    "{\"type\":\"object\",\"required\":[\"type\",\"name\",\"variant\",\"custom\",\"installed\"],\"properties\":{\"type\":{\"$ref\":\"#/components/schemas/PluginType\"},\"name\":{\"$ref\":\"#/components/schemas/PluginName\"},\"variant\":{\"description\":\"The variant; `default` if the project names none.\",\"type\":\"string\"},\"inherit_from\":{\"description\":\"The plugin that it inherits from.\",\"type\":\"string\"},\"pip_url\":{\"description\":\"What is installed for it. Absent if nothing is.\",\"type\":\"string\"},\"custom\":{\"description\":\"Whether `meltano.yml` itself defines it.\",\"type\":\"boolean\"},\"installed\":{\"description\":\"Whether its virtual environment exists. Also true of a plugin that needs none.\",\"type\":\"boolean\"}}}",
+    [PluginName, PluginType]
+);
+crate::quoted::quoted_schema!(
+    PluginListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"type\":{\"description\":\"Only plugins of this type.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PluginType\"}]},\"installed\":{\"type\":\"boolean\",\"description\":\"Only plugins that are installed, or only those that are not.\"},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit, PluginType]
+);
+crate::quoted::quoted_schema!(
+    PluginName,
+    "{\"description\":\"The name of a plugin. Meltano allows no colon in it.\",\"type\":\"string\",\"pattern\":\"^[^:]+$\",\"maxLength\":128}",
+    []
+);
+crate::quoted::quoted_schema!(
+    PluginPage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Plugin\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [Plugin]
+);
+crate::quoted::quoted_schema!(
+    PluginPath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"plugin_type\",\"plugin\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]},\"plugin_type\":{\"description\":\"The type of the plugin, as the key in `meltano.yml` is spelled.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PluginType\"}]},\"plugin\":{\"description\":\"The name of the plugin.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PluginName\"}]}},\"additionalProperties\":false}",
+    [EnvName, PluginName, PluginType, ProjectName]
+);
+crate::quoted::quoted_schema!(
+    PluginType,
+    "{\"description\":\"A type of plugin, spelled as its key in `meltano.yml`.\",\"type\":\"string\",\"enum\":[\"extractors\",\"loaders\",\"transforms\",\"orchestrators\",\"transformers\",\"files\",\"utilities\",\"mappers\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Problem,
+    "{\"description\":\"Something that is wrong with a project, but does not hide the rest of it.\",\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"description\":\"Stable.\",\"type\":\"string\"},\"message\":{\"description\":\"What is wrong.\",\"type\":\"string\"},\"hint\":{\"description\":\"What to do.\",\"type\":\"string\"},\"file\":{\"description\":\"The file, relative to the project.\",\"type\":\"string\"},\"line\":{\"description\":\"The line in the file, from 1.\",\"type\":\"integer\",\"format\":\"int64\"},\"column\":{\"description\":\"The column in the line, from 1.\",\"type\":\"integer\",\"format\":\"int64\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Project,
+    "{\"type\":\"object\",\"required\":[\"name\",\"problems\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ProjectName\"},\"project_id\":{\"description\":\"The `project_id` of `meltano.yml`.\",\"type\":\"string\"},\"default_environment\":{\"description\":\"The `default_environment` of `meltano.yml`.\",\"type\":\"string\"},\"requires_meltano\":{\"description\":\"The versions of Meltano that the project accepts (PEP 440).\",\"type\":\"string\"},\"meltano_version\":{\"description\":\"The Meltano that would run it. Absent if none was found.\",\"type\":\"string\"},\"problems\":{\"description\":\"Empty if all is well.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Problem\"}}}}",
+    [Problem, ProjectName]
+);
+crate::quoted::quoted_schema!(
+    ProjectListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit]
+);
+crate::quoted::quoted_schema!(
+    ProjectName,
+    "{\"description\":\"Lower-case letters, digits and dashes.\",\"type\":\"string\",\"pattern\":\"^[a-z0-9][a-z0-9-]*$\",\"maxLength\":63}",
+    []
+);
+crate::quoted::quoted_schema!(
+    ProjectPage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Project\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [Project]
+);
+crate::quoted::quoted_schema!(
+    ProjectPath,
+    "{\"type\":\"object\",\"required\":[\"project\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]}},\"additionalProperties\":false}",
+    [ProjectName]
+);
+crate::quoted::quoted_schema!(
+    ProjectVersion,
+    "{\"type\":\"object\",\"required\":[\"project\"],\"properties\":{\"project\":{\"$ref\":\"#/components/schemas/ProjectName\"},\"meltano\":{\"description\":\"Absent if no Meltano was found for it.\",\"type\":\"string\"}}}",
+    [ProjectName]
+);
+crate::quoted::quoted_schema!(
+    Readiness,
+    "{\"type\":\"object\",\"required\":[\"checks\"],\"properties\":{\"checks\":{\"description\":\"The checks that were made; all of them passed.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Run,
+    "{\"type\":\"object\",\"required\":[\"id\",\"project\",\"env\",\"kind\",\"status\",\"blocks\",\"flags\",\"created_by\",\"created_at\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/RunId\"},\"project\":{\"$ref\":\"#/components/schemas/ProjectName\"},\"env\":{\"$ref\":\"#/components/schemas/EnvName\"},\"kind\":{\"$ref\":\"#/components/schemas/RunKind\"},\"status\":{\"$ref\":\"#/components/schemas/RunStatus\"},\"blocks\":{\"$ref\":\"#/components/schemas/Blocks\"},\"flags\":{\"$ref\":\"#/components/schemas/RunFlags\"},\"created_by\":{\"description\":\"The name of the token that created it; `anonymous` without tokens.\",\"type\":\"string\"},\"created_at\":{\"description\":\"When it was accepted.\",\"type\":\"string\",\"format\":\"date-time\"},\"started_at\":{\"description\":\"When its process was started.\",\"type\":\"string\",\"format\":\"date-time\"},\"ended_at\":{\"description\":\"When its last process was gone.\",\"type\":\"string\",\"format\":\"date-time\"},\"exit_code\":{\"description\":\"What `meltano` exited with. Absent if a signal ended it.\",\"type\":\"integer\",\"format\":\"int32\"},\"signal\":{\"description\":\"The number of the signal that ended `meltano`.\",\"type\":\"integer\",\"format\":\"int32\"},\"reason\":{\"description\":\"Why it failed, was cancelled or lost, in one sentence.\",\"type\":\"string\"},\"cancel_requested_by\":{\"description\":\"The name of the token that asked to cancel it.\",\"type\":\"string\"}}}",
+    [Blocks, EnvName, ProjectName, RunFlags, RunId, RunKind, RunStatus]
+);
+crate::quoted::quoted_schema!(
+    RunCancel,
+    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"grace_seconds\":{\"description\":\"How long Meltano may take to stop by itself. 10 unless said; 0 ends all processes at once.\",\"allOf\":[{\"$ref\":\"#/components/schemas/GraceSeconds\"}]}}}",
+    [GraceSeconds]
+);
+crate::quoted::quoted_schema!(
+    RunCreate,
+    "{\"type\":\"object\",\"required\":[\"blocks\"],\"additionalProperties\":false,\"properties\":{\"blocks\":{\"$ref\":\"#/components/schemas/Blocks\"},\"flags\":{\"$ref\":\"#/components/schemas/RunFlags\"},\"run_id\":{\"description\":\"The id that the run shall have. Made by the server unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunId\"}]}}}",
+    [Blocks, RunFlags, RunId]
+);
+crate::quoted::quoted_schema!(
+    RunCreateAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"location\"],\"properties\":{\"location\":{\"type\":\"string\",\"description\":\"The path of the run.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    RunCreateHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"idempotency-key\":{\"description\":\"Chosen by the caller to make a retry safe. Belongs to the caller, the project and the environment.\",\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}]}}}",
+    [IdempotencyKey]
+);
+crate::quoted::quoted_schema!(
+    RunFlags,
+    "{\"description\":\"The flags of `meltano run`, with its names and defaults. Three are missing: `--install`, because nothing is ever\\ninstalled on the way, `--merge-state`, which `state_strategy` replaced, and `--database-uri`, which is the\\nproject's.\\n\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"dry_run\":{\"description\":\"Only check and explain what would be executed.\",\"type\":\"boolean\"},\"full_refresh\":{\"description\":\"Ignore the state left by earlier runs.\",\"type\":\"boolean\"},\"refresh_catalog\":{\"description\":\"Discover the catalogue anew instead of using the cached one.\",\"type\":\"boolean\"},\"no_state_update\":{\"description\":\"Neither read nor write state, and keep no record in Meltano.\",\"type\":\"boolean\"},\"force\":{\"description\":\"Run even if a pipeline with the same state id is running.\",\"type\":\"boolean\"},\"state_id_suffix\":{\"$ref\":\"#/components/schemas/StateIdSuffix\"},\"state_strategy\":{\"$ref\":\"#/components/schemas/StateStrategy\"},\"timeout\":{\"description\":\"Ask Meltano to stop the run gracefully after so many seconds.\",\"allOf\":[{\"$ref\":\"#/components/schemas/TimeoutSeconds\"}]}}}",
+    [StateIdSuffix, StateStrategy, TimeoutSeconds]
+);
+crate::quoted::quoted_schema!(
+    RunId,
+    "{\"description\":\"The id of a run, which is Meltano's own run id too.\",\"type\":\"string\",\"format\":\"uuid\"}",
+    []
+);
+crate::quoted::quoted_schema!(
+    RunKind,
+    "{\"description\":\"What a run executes. Others will follow.\",\"type\":\"string\",\"enum\":[\"run\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    RunListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"status\":{\"description\":\"Only runs that stand here.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunStatus\"}]},\"kind\":{\"description\":\"Only runs of this kind.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunKind\"}]},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit, RunKind, RunStatus]
+);
+crate::quoted::quoted_schema!(
+    RunLogStreamQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"after\":{\"description\":\"Begin behind the line with this sequence number; 0 begins at the first.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LogSeq\"}]},\"limit\":{\"description\":\"End after so many lines. 1,000 unless said, or without bound when following.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LogLimit\"}]},\"follow\":{\"type\":\"boolean\",\"description\":\"Stay connected until the run is over.\"}},\"additionalProperties\":false}",
+    [LogLimit, LogSeq]
+);
+crate::quoted::quoted_schema!(
+    RunPage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Run\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [Run]
+);
+crate::quoted::quoted_schema!(
+    RunPath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"run\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]},\"run\":{\"description\":\"The id of the run.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunId\"}]}},\"additionalProperties\":false}",
+    [EnvName, ProjectName, RunId]
+);
+crate::quoted::quoted_schema!(
+    RunStatus,
+    "{\"description\":\"Where a run stands. `queued`, `starting`, `running` and `cancelling` come before the end; `succeeded`, `failed`,\\n`cancelled` and `lost` are ends. `lost` means that its processes are gone and nobody saw how they ended.\\n\",\"type\":\"string\",\"enum\":[\"queued\",\"starting\",\"running\",\"cancelling\",\"succeeded\",\"failed\",\"cancelled\",\"lost\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateIdSuffix,
+    "{\"description\":\"The last part of the state id. Meltano allows no colon in it.\",\"type\":\"string\",\"pattern\":\"^[^:\\\\s-][^:\\\\s]*$\",\"maxLength\":128}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateStrategy,
+    "{\"description\":\"What becomes of the state: `merge` keeps what earlier runs left and merges into it, `overwrite` replaces it,\\n`auto` overwrites unless it is a full refresh.\\n\",\"type\":\"string\",\"enum\":[\"auto\",\"merge\",\"overwrite\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    TimeoutSeconds,
+    "{\"description\":\"A time in seconds, a year at most.\",\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":31536000}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Version,
+    "{\"type\":\"object\",\"required\":[\"server\",\"contract\",\"projects\"],\"properties\":{\"server\":{\"description\":\"The version of the server.\",\"type\":\"string\"},\"contract\":{\"description\":\"The version of the contract that it serves.\",\"type\":\"string\"},\"projects\":{\"description\":\"One entry a project, sorted by name.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ProjectVersion\"}}}}",
+    [ProjectVersion]
+);

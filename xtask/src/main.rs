@@ -1,0 +1,69 @@
+//! What a contributor types: `cargo xtask …`. One room for each task; this one only finds the right one.
+
+mod contract;
+mod demo;
+mod drift;
+mod gates;
+mod generate;
+mod lint;
+mod sample;
+mod test;
+mod tools;
+
+use clap::Parser;
+use contract::{Contract, default_path, workspace_root};
+use std::process::ExitCode;
+
+/// What a contributor to the Meltano API types.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100)]
+enum Task {
+    /// Write the contract crate, the client crate and docs/errors.md from spec/meltano-v2.yaml
+    Generate {
+        /// Write nothing; fail if something would change
+        #[arg(long)]
+        check: bool,
+    },
+    /// Compare what the server serves with what the contract says, both ways
+    Drift,
+    Lint(lint::LintArgs),
+    /// Test the gates: known edits of contract and code must each turn one red
+    Gates,
+    /// Run a real pipeline through the API, on a machine with Rust and Python only
+    Demo(demo::DemoArgs),
+    /// Run all tests that need Rust and Python only
+    Test(test::TestArgs),
+    /// Measure what reads cost, over a socket and through the CLI beside it
+    Bench,
+    /// Run what CI runs: test, format, clippy, every gate, the demo. Needs Node too
+    Ci,
+}
+
+/// 0: all is well. 1: something was found. 2: the task could not do its work.
+fn main() -> ExitCode {
+    let root = workspace_root();
+    let contract = || Contract::load(&default_path());
+    let done = match Task::parse() {
+        Task::Generate { check: false } => contract().and_then(|c| generate::write(&root, c.document())),
+        Task::Generate { check: true } => contract().and_then(|c| generate::check(&root, c.document())),
+        Task::Drift => contract().and_then(|c| drift::run(&root, c.document())),
+        Task::Lint(arguments) => return lint::run(&arguments).unwrap_or_else(failed),
+        Task::Gates => contract().and_then(|c| gates::run(&root, &c)),
+        Task::Demo(arguments) => demo::demo(&root, &arguments),
+        Task::Test(arguments) => test::test(&root, &arguments),
+        Task::Bench => test::bench(&root),
+        Task::Ci => test::ci(&root),
+    };
+    done.map_or_else(failed_check, |()| ExitCode::SUCCESS)
+}
+
+fn failed(error: anyhow::Error) -> ExitCode {
+    // The whole chain: the cause is where the remedy is.
+    eprintln!("error: {error:#}");
+    ExitCode::from(2)
+}
+
+fn failed_check(error: anyhow::Error) -> ExitCode {
+    failed(error);
+    ExitCode::FAILURE
+}

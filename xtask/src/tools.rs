@@ -1,0 +1,70 @@
+//! Tools that tasks need and nobody should have to install: made privately under `target/`, at pinned versions.
+
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const UV: &str = "uv==0.13.8";
+const MELTANO: &str = "meltano==4.4.1";
+
+/// A Python with Meltano in it. Needs a `python3` of at least 3.10 and a package index on the first call only.
+pub fn meltano(root: &Path) -> Result<PathBuf> {
+    let venv = root.join("target/tools/meltano");
+    let executable = venv.join("bin/meltano");
+    prepared(&venv, MELTANO, MELTANO, || {
+        let uv = uv(root)?;
+        run(Command::new(&uv).args(["venv", "--quiet", "--clear"]).arg(&venv))?;
+        run(Command::new(&uv).args(["pip", "install", "--quiet", "--python"]).arg(venv.join("bin/python")).arg(MELTANO))
+    })?;
+    Ok(executable)
+}
+
+/// The installer of Python packages, itself a package.
+fn uv(root: &Path) -> Result<PathBuf> {
+    let venv = root.join("target/tools/uv");
+    prepared(&venv, UV, UV, || {
+        run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv))
+            .context("Python 3.10 or newer is needed")?;
+        run(Command::new(venv.join("bin/python")).args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            UV,
+        ]))
+    })?;
+    Ok(venv.join("bin/uv"))
+}
+
+/// Makes something once, and again when what it is made from changes. A half-made thing is made anew.
+pub fn prepared(folder: &Path, what: &str, made_from: &str, make: impl FnOnce() -> Result<()>) -> Result<()> {
+    let stamp = folder.join(".prepared");
+    // Virtual environments know where they lie, so one that was moved is made anew too.
+    let made_from = format!("{}\n{made_from}", folder.display());
+    if std::fs::read_to_string(&stamp).is_ok_and(|made| made == made_from) {
+        return Ok(());
+    }
+    eprintln!("preparing {what} …");
+    make().with_context(|| format!("{what} could not be prepared"))?;
+    std::fs::create_dir_all(folder)?;
+    std::fs::write(&stamp, made_from)?;
+    Ok(())
+}
+
+/// Runs a command to its success.
+pub fn run(command: &mut Command) -> Result<()> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().with_context(|| format!("`{name}` could not be started"))?;
+    if !status.success() {
+        bail!("`{name}` failed: {status}");
+    }
+    Ok(())
+}
+
+/// cargo, as it was called to run this.
+pub fn cargo(root: &Path) -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root);
+    cargo
+}
