@@ -1,0 +1,4 @@
+//! The server: an HTTP API beside Meltano projects.
+
+pub mod meltano;
+pub mod project;

@@ -1,0 +1,226 @@
+//! From the merged files to the model: what each section says, and a problem for every entry that says nothing.
+
+use std::collections::HashSet;
+
+use super::database::DatabaseUri;
+use super::dotenv;
+use super::inheritance::{self, Declared};
+use super::model::{Environment, Job, Mapping, Model};
+use super::plugin_type::PluginType;
+use super::problem::Problem;
+use super::source::Source;
+use super::yaml::{Node, Value};
+
+/// Makes the model. Never fails: what cannot be understood becomes a problem beside the rest.
+pub(super) fn model(main: &Node, source: &mut Source) -> Model {
+    let mut problems = Vec::new();
+    let declared = plugins(main, &mut problems);
+    let dotenv = match source.text(".env") {
+        Ok(text) => dotenv::parse(&text.unwrap_or_default()),
+        Err(error) => {
+            let message = format!("`.env` cannot be read: {error}");
+            let problem = Problem::new("dotenv_unreadable", message, "make it a text file that the server may read");
+            problems.push(Problem { file: Some(".env".to_owned()), ..problem });
+            Default::default()
+        }
+    };
+    let environments = environments(main, &mut problems);
+    let jobs = jobs(main, &mut problems);
+    let mappings = mappings(&declared, &mut problems);
+    let plugins = inheritance::resolve(&declared, source, &mut problems);
+    problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
+    Model {
+        project_id: main.text_of("project_id"),
+        default_environment: main.text_of("default_environment").filter(|name| !name.eq_ignore_ascii_case("null")),
+        requires_meltano: main.text_of("requires_meltano"),
+        database_uri: DatabaseUri::of(main, dotenv, source.root()),
+        environments,
+        plugins,
+        jobs,
+        mappings,
+        problems,
+    }
+}
+
+fn environments(main: &Node, problems: &mut Vec<Problem>) -> Vec<Environment> {
+    // `Environment.__init__` takes these and no other (internals 2.6).
+    const KNOWN: [&str; 5] = ["name", "config", "env", "state_id_suffix", "annotations"];
+    let section = Section { key: "environments", one: "environment", code: "environment_invalid" };
+    section
+        .entries(main.get("environments"), problems)
+        .into_iter()
+        .map(|(name, node)| {
+            section.check_keys(&name, node, &KNOWN, problems);
+            Environment { state_id_suffix: node.text_of("state_id_suffix"), name }
+        })
+        .collect()
+}
+
+fn jobs(main: &Node, problems: &mut Vec<Problem>) -> Vec<Job> {
+    let section = Section { key: "jobs", one: "job", code: "job_invalid" };
+    section
+        .entries(main.get("jobs"), problems)
+        .into_iter()
+        .map(|(name, node)| {
+            section.check_keys(&name, node, &["name", "tasks", "annotations"], problems);
+            let tasks = node.get("tasks").and_then(tasks);
+            if tasks.is_none() {
+                let message = format!("the `tasks` of job `{name}` are no list of blocks");
+                problems.push(Problem::at(
+                    node,
+                    section.code,
+                    message,
+                    "write `tasks: [tap-a target-b]`, a list of strings",
+                ));
+            }
+            Job { name, tasks }
+        })
+        .collect()
+}
+
+/// Flattens lists in lists and splits strings at every single blank (`_flat_split` in `core/task_sets.py`).
+fn tasks(node: &Node) -> Option<Vec<String>> {
+    let Value::List(items) = &node.value else {
+        return None;
+    };
+    let mut blocks = Vec::new();
+    for item in items {
+        match &item.value {
+            Value::Text(text) => blocks.extend(text.split(' ').map(str::to_owned)),
+            Value::List(_) => blocks.extend(tasks(item)?),
+            _ => return None,
+        }
+    }
+    Some(blocks)
+}
+
+fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
+    let Some(all) = main.get("plugins") else {
+        return Vec::new();
+    };
+    if !all.is_map() {
+        let message = format!("`plugins` is {}", all.kind());
+        problems.push(Problem::at(all, "plugin_invalid", message, "make it a map from types to lists of plugins"));
+    }
+    for (key, node) in all.entries() {
+        if key.parse::<PluginType>().is_err() {
+            let message = format!("`{key}` is not a type of plugin");
+            problems.push(Problem::at(
+                node,
+                "plugin_type_unknown",
+                message,
+                "use one of Meltano's types, such as `extractors`",
+            ));
+        }
+    }
+    let mut declared = Vec::new();
+    for plugin_type in PluginType::ALL {
+        let section = Section { key: plugin_type.key(), one: plugin_type.descriptor(), code: "plugin_invalid" };
+        for (name, node) in section.entries(all.get(plugin_type.key()), problems) {
+            declared.push(Declared {
+                plugin_type,
+                // Inheriting from oneself is a way to say nothing (`ProjectPlugin.__init__`).
+                inherit_from: filled(node, "inherit_from").filter(|parent| *parent != name),
+                namespace: filled(node, "namespace"),
+                variant: filled(node, "variant"),
+                pip_url: filled(node, "pip_url"),
+                executable: filled(node, "executable"),
+                name,
+                node: node.clone(),
+            });
+        }
+    }
+    declared
+}
+
+fn mappings(declared: &[Declared], problems: &mut Vec<Problem>) -> Vec<Mapping> {
+    let mut mappings = Vec::new();
+    for mapper in declared.iter().filter(|plugin| plugin.plugin_type == PluginType::Mappers) {
+        for node in mapper.node.get("mappings").map(Node::items).unwrap_or_default() {
+            match node.text_of("name") {
+                Some(name) => mappings.push(Mapping { name, mapper: mapper.name.clone() }),
+                None => {
+                    let message = format!("a mapping of `{}` has no `name`", mapper.name);
+                    problems.push(Problem::at(node, "mapping_invalid", message, "give it a name: it is run by it"));
+                }
+            }
+        }
+    }
+    mappings
+}
+
+fn filled(node: &Node, key: &str) -> Option<String> {
+    node.text_of(key).filter(|text| !text.is_empty())
+}
+
+/// A list of named things in the files.
+struct Section {
+    key: &'static str,
+    one: &'static str,
+    code: &'static str,
+}
+
+impl Section {
+    /// The entries that have a name, the first of each name.
+    fn entries<'a>(&self, node: Option<&'a Node>, problems: &mut Vec<Problem>) -> Vec<(String, &'a Node)> {
+        let Some(node) = node else { return Vec::new() };
+        let Value::List(items) = &node.value else {
+            let message = format!("`{}` is {}", self.key, node.kind());
+            problems.push(Problem::at(node, self.code, message, "make it a list"));
+            return Vec::new();
+        };
+        let mut names = HashSet::new();
+        let mut entries = Vec::with_capacity(items.len());
+        for item in items {
+            match self.name(item) {
+                Ok(name) if names.insert(name.clone()) => entries.push((name, item)),
+                Ok(name) => {
+                    let message = format!("{} `{name}` stands here a second time", self.one);
+                    problems.push(Problem::at(item, self.code, message, "remove one: Meltano uses the first"));
+                }
+                Err(problem) => problems.push(problem),
+            }
+        }
+        entries
+    }
+
+    fn name(&self, item: &Node) -> Result<String, Problem> {
+        const LONGEST: usize = 128;
+        let problem = |message: String, hint: &str| Problem::at(item, self.code, message, hint);
+        if !item.is_map() {
+            return Err(problem(
+                format!("an entry of `{}` is {}", self.key, item.kind()),
+                "make it a map with a `name`",
+            ));
+        }
+        let name = item.text_of("name").unwrap_or_default();
+        let has_form = !name.is_empty() && !name.contains(':') && name.chars().count() <= LONGEST;
+        match item.get("name").map(|node| &node.value) {
+            None => Err(problem(format!("an entry of `{}` has no `name`", self.key), "give it a name")),
+            Some(Value::Text(_)) if has_form => Ok(name),
+            Some(Value::Text(_)) if name.contains(':') => {
+                Err(problem(format!("{} `{name}` has a colon in its name", self.one), "Meltano allows none: rename it"))
+            }
+            Some(Value::Text(_)) => Err(problem(
+                format!("the name of {} is empty or longer than {LONGEST}", article(self.one)),
+                "rename it",
+            )),
+            Some(_) => Err(problem(format!("the name of {} is not a string", article(self.one)), "put it in quotes")),
+        }
+    }
+
+    /// Meltano refuses to start on a key that it does not know here (internals, gotcha 8).
+    fn check_keys(&self, name: &str, node: &Node, known: &[&str], problems: &mut Vec<Problem>) {
+        for (key, value) in node.entries() {
+            if !known.contains(&key.as_str()) {
+                let message = format!("{} `{name}` has a key `{key}`, at which Meltano stops", self.one);
+                problems.push(Problem::at(value, self.code, message, "remove it, or put it below `annotations`"));
+            }
+        }
+    }
+}
+
+fn article(noun: &str) -> String {
+    let vowel = noun.starts_with(['a', 'e', 'i', 'o']);
+    format!("{} {noun}", if vowel { "an" } else { "a" })
+}

@@ -1,0 +1,72 @@
+//! Lock files: the definitions of the plugins that `meltano.yml` does not define itself (internals 2.4).
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+
+use super::plugin_type::PluginType;
+use super::problem::Problem;
+use super::source::Source;
+
+/// What is needed of a lock file. Meltano writes it; unknown keys are nobody's business here.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Definition {
+    pub(super) name: String,
+    pub(super) namespace: Option<String>,
+    pub(super) variant: Option<String>,
+    pub(super) pip_url: Option<String>,
+    pub(super) executable: Option<String>,
+}
+
+/// The lock files that were looked for, each read once.
+#[derive(Debug, Default)]
+pub(super) struct Definitions {
+    known: HashMap<String, Option<Definition>>,
+}
+
+impl Definitions {
+    /// The path of a lock file, relative to the project (`plugin_lock_path` in `core/project_dirs_service.py`).
+    pub(super) fn path(plugin_type: PluginType, name: &str, variant: &str) -> String {
+        format!("plugins/{plugin_type}/{name}--{variant}.lock")
+    }
+
+    /// Reads a lock file. A broken one becomes a problem, once. Meltano would ask the Hub for a missing one; a server
+    /// that answers a question does not.
+    pub(super) fn find(&mut self, path: &str, source: &mut Source, problems: &mut Vec<Problem>) -> Option<Definition> {
+        if let Some(known) = self.known.get(path) {
+            return known.clone();
+        }
+        // A name is the user's; it must not lead out of the directory of lock files.
+        let file_name = path.splitn(3, '/').nth(2).unwrap_or_default();
+        let read = if file_name.contains('/') { None } else { read(path, source, problems) };
+        self.known.insert(path.to_owned(), read.clone());
+        read
+    }
+}
+
+fn read(path: &str, source: &mut Source, problems: &mut Vec<Problem>) -> Option<Definition> {
+    let hint = "write it anew with `meltano lock --update`";
+    let text = match source.text(path) {
+        Ok(text) => text?,
+        Err(error) => {
+            let message = format!("the lock file cannot be read: {error}");
+            problems
+                .push(Problem { file: Some(path.to_owned()), ..Problem::new("plugin_lock_invalid", message, hint) });
+            return None;
+        }
+    };
+    match serde_json::from_str(&text) {
+        Ok(definition) => Some(definition),
+        Err(error) => {
+            let whole = error.to_string();
+            let message = whole.split(" at line ").next().unwrap_or(&whole);
+            problems.push(Problem {
+                file: Some(path.to_owned()),
+                line: u64::try_from(error.line()).ok().filter(|line| *line > 0),
+                column: u64::try_from(error.column()).ok().filter(|column| *column > 0),
+                ..Problem::new("plugin_lock_invalid", format!("the lock file is not valid: {message}"), hint)
+            });
+            None
+        }
+    }
+}

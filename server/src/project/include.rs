@@ -1,0 +1,168 @@
+//! `include_paths`: which other files belong to `meltano.yml`, and how they are merged into it
+//! (`core/project_files.py`, internals 2.3).
+
+use std::collections::HashMap;
+use std::path::{Component, Path, PathBuf};
+
+use glob::{MatchOptions, Pattern};
+
+use super::error::Error;
+use super::yaml::{Node, Value, whole_file};
+
+/// The name of the file that every project has.
+pub(super) const MELTANO_YML: &str = "meltano.yml";
+
+/// The patterns of `include_paths`.
+///
+/// # Errors
+/// [`Error::Unreadable`] if it is not a list of strings.
+pub(super) fn patterns(main: &Node) -> Result<Vec<(String, Node)>, Error> {
+    let Some(node) = main.get("include_paths") else {
+        return Ok(Vec::new());
+    };
+    let Value::List(items) = &node.value else {
+        return Err(refused(node, format!("`include_paths` is {}", node.kind()), "make it a list of patterns"));
+    };
+    items
+        .iter()
+        .map(|item| match &item.value {
+            Value::Text(pattern) => Ok((pattern.clone(), item.clone())),
+            _ => Err(refused(
+                item,
+                format!("a pattern of `include_paths` is {}", item.kind()),
+                "write the pattern as a string",
+            )),
+        })
+        .collect()
+}
+
+/// The files that the patterns match, relative to the root, `meltano.yml` left out and each once. Meltano takes them in
+/// the order of the file system; here they are sorted, so that two reads never differ.
+///
+/// # Errors
+/// [`Error::Unreadable`] for a pattern that cannot be understood, and for a match that is no regular file inside the
+/// root: Meltano loads no such project.
+pub(super) fn matches(root: &Path, patterns: &[(String, Node)]) -> Result<Vec<String>, Error> {
+    let mut found: Vec<String> = Vec::new();
+    for (pattern, node) in patterns {
+        for path in expand(root, pattern, node)? {
+            let Ok(relative) = path.strip_prefix(root).map(Path::to_path_buf) else {
+                continue;
+            };
+            let Some(relative) = relative.to_str() else {
+                return Err(refused(
+                    node,
+                    format!("`{pattern}` matches `{}`, whose name is not UTF-8", relative.display()),
+                    "rename the file",
+                ));
+            };
+            if relative == MELTANO_YML || found.iter().any(|known| known == relative) {
+                continue;
+            }
+            check(root, &path, relative, pattern, node)?;
+            found.push(relative.to_owned());
+        }
+    }
+    Ok(found)
+}
+
+fn expand(root: &Path, pattern: &str, node: &Node) -> Result<Vec<PathBuf>, Error> {
+    let hint = "write a pattern relative to the project, such as `./conf/*.yml`";
+    let mut whole = PathBuf::from(Pattern::escape(&root.to_string_lossy()));
+    for component in Path::new(pattern).components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir | Component::Normal(_) => whole.push(component),
+            Component::RootDir | Component::Prefix(_) => {
+                return Err(refused(node, format!("`{pattern}` is not relative to the project"), hint));
+            }
+        }
+    }
+    // A star matches a leading dot, as in Python's pathlib.
+    let options =
+        MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: false };
+    let paths = glob::glob_with(&whole.to_string_lossy(), options)
+        .map_err(|error| refused(node, format!("`{pattern}` is no pattern: {}", error.msg), hint))?;
+    // A directory that may not be entered holds no file for Meltano either.
+    Ok(paths.filter_map(Result::ok).collect())
+}
+
+fn check(root: &Path, path: &Path, relative: &str, pattern: &str, node: &Node) -> Result<(), Error> {
+    if !path.is_file() {
+        let message = format!("`{pattern}` matches `{relative}`, which is not a regular file");
+        return Err(refused(node, message, "let the pattern match files only"));
+    }
+    let inside = path.canonicalize().is_ok_and(|real| real.starts_with(root));
+    if !inside {
+        let message = format!("`{pattern}` matches `{relative}`, which lies outside the project");
+        return Err(refused(node, message, "include only files of the project"));
+    }
+    Ok(())
+}
+
+/// Refuses what stands twice among the included files, as Meltano does; against `meltano.yml` itself it does not look.
+///
+/// # Errors
+/// [`Error::Unreadable`] at the second one.
+pub(super) fn refuse_duplicates(included: &[Node]) -> Result<(), Error> {
+    let mut seen: HashMap<(String, String), String> = HashMap::new();
+    for file in included {
+        let plugins = file.get("plugins").map(Node::entries).unwrap_or_default();
+        let sections = plugins.iter().map(|(key, node)| (key.as_str(), node));
+        let others = ["schedules", "environments", "jobs"].into_iter().filter_map(|key| Some((key, file.get(key)?)));
+        for (section, node) in sections.chain(others) {
+            for item in node.items() {
+                let Some(name) = item.text_of("name") else {
+                    continue;
+                };
+                if let Some(first) = seen.insert((section.to_owned(), name.clone()), item.place.file.to_string()) {
+                    let message = format!("`{name}` stands in the {section} of `{first}` already");
+                    return Err(refused(item, message, "keep one of them: Meltano loads no project with both"));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Merges an included file into what stands already: maps key by key, lists one after the other, anything else is
+/// replaced (`deep_merge` in `core/utils/__init__.py`).
+pub(super) fn merge(base: &mut Node, other: Node) {
+    match (&mut base.value, other.value) {
+        (Value::Map(entries), Value::Map(others)) => {
+            for (key, node) in others {
+                match entries.iter_mut().find(|(known, _)| *known == key) {
+                    Some((_, known)) => merge(known, node),
+                    None => entries.push((key, node)),
+                }
+            }
+        }
+        (Value::List(items), Value::List(others)) => items.extend(others),
+        (_, value) => *base = Node { value, place: other.place },
+    }
+}
+
+/// Refuses a project whose `meltano.yml` leads out of it, as Meltano does.
+///
+/// # Errors
+/// [`Error::Unreadable`].
+pub(super) fn check_main(root: &Path) -> Result<(), Error> {
+    match root.join(MELTANO_YML).canonicalize() {
+        Ok(real) if !real.starts_with(root) => Err(whole_file(
+            MELTANO_YML,
+            "it leads to a file outside the project",
+            "put the file itself into the project",
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn refused(node: &Node, message: String, hint: &str) -> Error {
+    Error::Unreadable {
+        file: node.place.file.to_string(),
+        line: Some(node.place.line),
+        column: Some(node.place.column),
+        message,
+        hint: hint.to_owned(),
+    }
+}

@@ -1,0 +1,189 @@
+//! What a plugin is after everything it stands on has had its say: the plugin that it inherits from, or a lock file
+//! (`find_parent` in `core/project_plugins_service.py`, internals 2.4).
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use super::definition::{Definition, Definitions};
+use super::plugin::Plugin;
+use super::plugin_type::PluginType;
+use super::problem::Problem;
+use super::redaction::mask_urls;
+use super::source::Source;
+use super::yaml::Node;
+
+const DEFAULT_VARIANT: &str = "default";
+
+/// A plugin as the files state it.
+#[derive(Debug)]
+pub(super) struct Declared {
+    pub(super) plugin_type: PluginType,
+    pub(super) name: String,
+    pub(super) inherit_from: Option<String>,
+    pub(super) namespace: Option<String>,
+    pub(super) variant: Option<String>,
+    pub(super) pip_url: Option<String>,
+    pub(super) executable: Option<String>,
+    /// For problems.
+    pub(super) node: Node,
+}
+
+/// The values that are handed down.
+#[derive(Debug, Clone, Default)]
+struct Effective {
+    variant: Option<String>,
+    pip_url: Option<String>,
+    namespace: Option<String>,
+    executable: Option<String>,
+    /// The name of its directory below `.meltano/<type>` (`plugin_dir_name`).
+    directory: String,
+    /// Nothing that it stands on is missing.
+    complete: bool,
+}
+
+/// Resolves the declared plugins, which have been sorted by type and freed of duplicates.
+pub(super) fn resolve(declared: &[Declared], source: &mut Source, problems: &mut Vec<Problem>) -> Vec<Plugin> {
+    let by_name: HashMap<(PluginType, &str), usize> = declared
+        .iter()
+        .enumerate()
+        .map(|(index, plugin)| ((plugin.plugin_type, plugin.name.as_str()), index))
+        .collect();
+    let mut definitions = Definitions::default();
+    let mut known: HashMap<usize, Effective> = HashMap::new();
+    let mut plugins = Vec::with_capacity(declared.len());
+    for index in 0..declared.len() {
+        // From the plugin up to one that is known or stands on no other plugin; then down again. A loop, because a
+        // chain may be longer than a stack is deep.
+        let mut chain = vec![index];
+        while let Some(&last) = chain.last()
+            && !known.contains_key(&last)
+            && let Some(parent) = declared[last].parent(&by_name)
+        {
+            if chain.contains(&parent) {
+                problems.push(cycle(&declared[last]));
+                known.insert(last, Effective { directory: declared[last].name.clone(), ..Effective::default() });
+                break;
+            }
+            chain.push(parent);
+        }
+        for &index in chain.iter().rev() {
+            if known.contains_key(&index) {
+                continue;
+            }
+            let plugin = &declared[index];
+            let parent = match plugin.parent(&by_name).and_then(|parent| known.get(&parent)) {
+                Some(parent) => Some(parent.clone()),
+                None => plugin.definition(&mut definitions, source, problems),
+            };
+            known.insert(index, plugin.effective(parent));
+        }
+        if let Some(effective) = known.get(&index) {
+            plugins.push(declared[index].resolved(effective, source));
+        }
+    }
+    plugins
+}
+
+impl Declared {
+    fn is_custom(&self) -> bool {
+        self.inherit_from.is_none() && self.namespace.is_some()
+    }
+
+    /// The plugin of the project that it inherits from. With a variant of its own it inherits from a lock file instead.
+    fn parent(&self, by_name: &HashMap<(PluginType, &str), usize>) -> Option<usize> {
+        let name = self.inherit_from.as_deref().filter(|_| self.variant.is_none())?;
+        by_name.get(&(self.plugin_type, name)).copied()
+    }
+
+    /// What it stands on if that is no plugin of the project.
+    fn definition(
+        &self,
+        definitions: &mut Definitions,
+        source: &mut Source,
+        problems: &mut Vec<Problem>,
+    ) -> Option<Effective> {
+        if self.is_custom() {
+            let executable = self.executable.clone().or_else(|| Some(self.name.clone()));
+            return Some(Effective {
+                executable,
+                directory: self.name.clone(),
+                complete: true,
+                ..Effective::default()
+            });
+        }
+        let name = self.inherit_from.as_ref().unwrap_or(&self.name);
+        let path = Definitions::path(self.plugin_type, name, self.variant.as_deref().unwrap_or(DEFAULT_VARIANT));
+        let before = problems.len();
+        let found = definitions.find(&path, source, problems).map(Effective::from);
+        if found.is_none() && problems.len() == before {
+            problems.push(self.without_definition(&path));
+        }
+        found
+    }
+
+    fn effective(&self, parent: Option<Effective>) -> Effective {
+        let parent = parent.unwrap_or_else(|| Effective { directory: self.name.clone(), ..Effective::default() });
+        let pip_url = self.pip_url.clone().or_else(|| parent.pip_url.clone());
+        let shares_directory = self.inherit_from.is_some() && (pip_url.is_none() || pip_url == parent.pip_url);
+        let own_namespace = self.inherit_from.as_ref().map(|_| self.name.replace('-', "_"));
+        Effective {
+            variant: self.variant.clone().or(parent.variant),
+            namespace: self.namespace.clone().or(own_namespace).or(parent.namespace),
+            executable: self.executable.clone().or(parent.executable),
+            directory: if shares_directory { parent.directory } else { self.name.clone() },
+            pip_url,
+            complete: parent.complete,
+        }
+    }
+
+    fn resolved(&self, effective: &Effective, source: &Source) -> Plugin {
+        // Of a plugin without a definition nobody knows whether it needs installing: it does, to be careful.
+        let needs_directory = effective.pip_url.is_some() || !effective.complete;
+        let directory: PathBuf = [".meltano", self.plugin_type.key(), &effective.directory, "venv"].iter().collect();
+        Plugin {
+            plugin_type: self.plugin_type,
+            name: self.name.clone(),
+            variant: effective.variant.clone().unwrap_or_else(|| DEFAULT_VARIANT.to_owned()),
+            inherit_from: self.inherit_from.clone(),
+            pip_url: effective.pip_url.as_deref().map(mask_urls),
+            namespace: effective.namespace.clone(),
+            executable: effective.executable.clone(),
+            custom: self.is_custom(),
+            virtual_environment: needs_directory.then(|| source.root().join(directory)),
+        }
+    }
+
+    fn without_definition(&self, path: &str) -> Problem {
+        let message = match &self.inherit_from {
+            Some(parent) => {
+                format!("nothing defines `{parent}`, which `{}` inherits from: there is no `{path}`", self.name)
+            }
+            None => format!("nothing defines plugin `{}`: there is no `{path}`", self.name),
+        };
+        Problem::at(
+            &self.node,
+            "plugin_lock_missing",
+            message,
+            "run `meltano lock`, or give the plugin a `namespace` of its own",
+        )
+    }
+}
+
+fn cycle(plugin: &Declared) -> Problem {
+    let parent = plugin.inherit_from.as_deref().unwrap_or_default();
+    let message = format!("plugin `{}` inherits from `{parent}`, which inherits from it", plugin.name);
+    Problem::at(&plugin.node, "plugin_inheritance_cyclic", message, "let one of them inherit from nothing")
+}
+
+impl From<Definition> for Effective {
+    fn from(definition: Definition) -> Effective {
+        Effective {
+            variant: definition.variant,
+            pip_url: definition.pip_url,
+            namespace: definition.namespace,
+            executable: definition.executable.or_else(|| Some(definition.name.clone())),
+            directory: definition.name,
+            complete: true,
+        }
+    }
+}

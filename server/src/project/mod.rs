@@ -1,0 +1,97 @@
+//! Projects on disk: reads `meltano.yml` and what belongs to it, as Meltano would, and nothing else.
+//!
+//! Reading writes nothing, asks no network and starts no process. A file that cannot be loaded is an [`Error`] with its
+//! line; an entry that makes no sense is a [`Problem`] beside the rest. Knows neither HTTP nor the contract.
+
+pub mod blocks;
+mod database;
+mod declaration;
+mod definition;
+mod dotenv;
+mod error;
+mod expansion;
+mod fingerprint;
+mod include;
+mod inheritance;
+mod model;
+mod plugin;
+mod plugin_type;
+mod problem;
+mod redaction;
+pub mod registry;
+mod snapshot;
+mod source;
+mod suggestion;
+mod yaml;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+pub use database::{DatabaseUri, SystemDatabase};
+pub use error::Error;
+pub use model::{Environment, Job, Mapping, Model};
+pub use plugin::Plugin;
+pub use plugin_type::{PluginType, UnknownPluginType};
+pub use problem::Problem;
+pub use redaction::mask_urls;
+pub use registry::Registry;
+
+use snapshot::Snapshot;
+
+/// A project that is served.
+#[derive(Debug)]
+pub struct Project {
+    /// Its name in paths.
+    pub name: String,
+    /// Its directory, without symbolic links.
+    pub root: PathBuf,
+    /// The last model that was read. A std mutex, because it is held only to look and to replace, never while reading.
+    last: Mutex<Option<Arc<Snapshot>>>,
+}
+
+impl Project {
+    /// A project in a directory, which must be canonical.
+    #[must_use]
+    pub fn new(name: impl Into<String>, root: impl Into<PathBuf>) -> Project {
+        Project { name: name.into(), root: root.into(), last: Mutex::new(None) }
+    }
+
+    /// What the project says now. Files are parsed only if one of them has changed since the last time; an edit is
+    /// always visible to the next call. Blocks on the disk.
+    ///
+    /// # Errors
+    /// [`Error::Unreadable`] if a file is missing, is no YAML, or says something that Meltano cannot load.
+    pub fn read(&self) -> Result<Arc<Model>, Error> {
+        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(snapshot) = last
+            && snapshot.is_current(&self.root)
+        {
+            return Ok(Arc::clone(&snapshot.model));
+        }
+        let snapshot = Snapshot::take(&self.root)?;
+        let model = Arc::clone(&snapshot.model);
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(snapshot));
+        Ok(model)
+    }
+
+    /// Where Meltano's own database of the project is.
+    #[must_use]
+    pub fn system_database(&self, model: &Model) -> SystemDatabase {
+        model.database_uri.system_database(&self.root)
+    }
+
+    /// Meltano's directory of what it makes itself: virtual environments, the system database, run files.
+    #[must_use]
+    pub fn system_directory(&self) -> PathBuf {
+        self.root.join(".meltano")
+    }
+
+    /// Whether a directory is a project.
+    #[must_use]
+    pub fn is_at(directory: &Path) -> bool {
+        directory.join(include::MELTANO_YML).is_file()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,106 @@
+//! What a project says, merged from all its files and independent of them.
+
+use super::database::DatabaseUri;
+use super::error::Error;
+use super::plugin::Plugin;
+use super::plugin_type::PluginType;
+use super::problem::Problem;
+use super::suggestion::closest;
+
+/// The merged view of a project's files. Where a name stands twice, only the first is here, because it is the one that
+/// Meltano uses (internals, gotcha 38); the others are problems.
+#[derive(Debug)]
+pub struct Model {
+    /// The `project_id` of `meltano.yml`.
+    pub project_id: Option<String>,
+    /// The `default_environment` of `meltano.yml`; `null`, also as a word, is none.
+    pub default_environment: Option<String>,
+    /// The versions of Meltano that the project accepts (PEP 440).
+    pub requires_meltano: Option<String>,
+    /// Where Meltano's own database is.
+    pub database_uri: DatabaseUri,
+    /// In the order of the files.
+    pub environments: Vec<Environment>,
+    /// By type in Meltano's order, then in the order of the files.
+    pub plugins: Vec<Plugin>,
+    /// In the order of the files.
+    pub jobs: Vec<Job>,
+    /// By mapper, then in the order of the files. A name may stand here twice: Meltano refuses it only when it is used.
+    pub mappings: Vec<Mapping>,
+    /// What is wrong, but hides nothing else.
+    pub problems: Vec<Problem>,
+}
+
+/// An environment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Environment {
+    /// Without a colon.
+    pub name: String,
+    /// What is appended to state ids in it, before variables are filled in.
+    pub state_id_suffix: Option<String>,
+}
+
+/// A named list of blocks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Job {
+    /// Its name.
+    pub name: String,
+    /// Its blocks, flattened as Meltano does (internals 2.5); none if `tasks` is not a list, which Meltano cannot run.
+    pub tasks: Option<Vec<String>>,
+}
+
+/// A configuration of a mapper, which is what stands for the mapper among the blocks of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mapping {
+    /// Its name.
+    pub name: String,
+    /// The mapper that it configures.
+    pub mapper: String,
+}
+
+impl Model {
+    /// The environment of that name.
+    ///
+    /// # Errors
+    /// [`Error::EnvNotFound`].
+    pub fn environment(&self, name: &str) -> Result<&Environment, Error> {
+        self.environments
+            .iter()
+            .find(|environment| environment.name == name)
+            .ok_or_else(|| Error::EnvNotFound { name: name.to_owned(), defined: self.environment_names() })
+    }
+
+    /// The error for work that needs an environment when none was named.
+    #[must_use]
+    pub fn environment_required(&self) -> Error {
+        Error::EnvRequired { defined: self.environment_names() }
+    }
+
+    /// Whether Meltano takes this environment where none is named.
+    #[must_use]
+    pub fn is_default(&self, environment: &Environment) -> bool {
+        self.default_environment.as_ref() == Some(&environment.name)
+    }
+
+    /// The plugin of that type and name.
+    ///
+    /// # Errors
+    /// [`Error::PluginNotFound`].
+    pub fn plugin(&self, plugin_type: PluginType, name: &str) -> Result<&Plugin, Error> {
+        self.plugins.iter().find(|plugin| plugin.plugin_type == plugin_type && plugin.name == name).ok_or_else(|| {
+            let names = self.plugins.iter().filter(|plugin| plugin.plugin_type == plugin_type);
+            let suggestion = closest(name, names.map(|plugin| plugin.name.as_str()));
+            Error::PluginNotFound { plugin_type, name: name.to_owned(), suggestion }
+        })
+    }
+
+    /// The job of that name.
+    #[must_use]
+    pub fn job(&self, name: &str) -> Option<&Job> {
+        self.jobs.iter().find(|job| job.name == name)
+    }
+
+    fn environment_names(&self) -> Vec<String> {
+        self.environments.iter().map(|environment| environment.name.clone()).collect()
+    }
+}
