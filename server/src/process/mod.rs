@@ -1,0 +1,14 @@
+//! The one Unix-only room: signals, process trees, start times, liveness locks and permissions.
+//!
+//! Everything that another operating system does differently stands behind these few functions. Nothing here knows
+//! what a run is.
+
+mod access;
+mod lock;
+mod signal;
+mod tree;
+
+pub use access::is_writable;
+pub use lock::{acquire, is_held};
+pub use signal::{Ending, become_subreaper, kill, kill_group, reap, terminate};
+pub use tree::{carriers, children, descendants, start_ticks};

@@ -1,0 +1,190 @@
+//! The end of a run: what it was, and what is tidied up behind it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::Utc;
+use uuid::Uuid;
+
+use super::{Inner, LaunchContext, SystemDatabase, blocking};
+use crate::meltano::{RUN_MARK, return_catalogs};
+use crate::process;
+use crate::runs::directory::{Exit, RunDirectory};
+use crate::runs::journal::Finish;
+use crate::runs::reason::failure_reason;
+use crate::runs::{Error, Run, Status};
+use crate::system_db;
+
+/// The pauses between attempts to tell Meltano's database, when somebody else writes to it.
+const SETTLE_AGAIN: [Duration; 6] = [
+    Duration::from_millis(200),
+    Duration::from_secs(1),
+    Duration::from_secs(3),
+    Duration::from_secs(10),
+    Duration::from_secs(30),
+    Duration::from_secs(60),
+];
+
+impl Finish {
+    pub(super) fn now(status: Status) -> Self {
+        Self { status, ended_at: Utc::now(), exit_code: None, signal: None, reason: None }
+    }
+}
+
+impl Inner {
+    /// Ends a run whose supervisor is done, or gone.
+    pub(super) async fn conclude(self: &Arc<Self>, id: Uuid, exit: Option<Exit>) {
+        let inner = self.clone();
+        let finish = blocking(move || {
+            let directory = inner.directory(id);
+            let Some(exit) = exit else {
+                kill_the_rest(id, &directory);
+                let reason = "its supervisor is gone, so nobody saw how it ended".to_owned();
+                return Ok(Finish { reason: Some(reason), ..Finish::now(Status::Lost) });
+            };
+            Ok(verdict(inner.journal.view(id)?, &directory, exit))
+        });
+        match finish.await {
+            Ok(finish) => self.finish(id, finish).await,
+            Err(error) => {
+                let error: &dyn std::error::Error = &error;
+                tracing::error!(run.id = %id, error, "cannot tell how a run ended; the next server will");
+            }
+        }
+    }
+
+    /// Writes the end of a run down, when nothing of it is left.
+    pub(super) async fn finish(self: &Arc<Self>, id: Uuid, finish: Finish) {
+        let inner = self.clone();
+        let status = finish.status;
+        let written = blocking(move || {
+            let run = inner.journal.view(id)?.ok_or(Error::NotFound(id))?;
+            let error = finish.reason.clone().unwrap_or_else(|| "the process is gone".to_owned());
+            // All before the end is visible: who sees it may start the same pipeline again at once.
+            let settled = match inner.config.projects.launch_context(&run.project, &run.env) {
+                Ok(context) => {
+                    inner.keep_catalogs(&run, &finish, &context);
+                    inner.settle(&run, &context, &error)
+                }
+                // Of a project that is gone there is nothing to tell.
+                Err(_) => true,
+            };
+            if let Err(error) = inner.directory(id).tidy() {
+                tracing::warn!(run.id = %id, %error, "cannot remove what a run left");
+            }
+            Ok((inner.journal.finish(id, &finish)?, settled, error))
+        });
+        match written.await {
+            Ok((changed, settled, error)) => {
+                if !changed {
+                    tracing::error!(run.id = %id, %status, "the end of a run does not fit to where it stood");
+                }
+                self.publish(id, status);
+                tracing::info!(run.id = %id, %status, "run ended");
+                if !settled {
+                    tokio::spawn(self.clone().settle_later(id, error));
+                }
+            }
+            Err(error) => {
+                let error: &dyn std::error::Error = &error;
+                tracing::error!(run.id = %id, %status, error, "cannot write down the end of a run; the next server will");
+            }
+        }
+    }
+
+    fn keep_catalogs(&self, run: &Run, finish: &Finish, context: &LaunchContext) {
+        if finish.status != Status::Succeeded {
+            return;
+        }
+        if let Err(error) = return_catalogs(&self.directory(run.id).system_directory(), &context.root) {
+            tracing::warn!(run.id = %run.id, %error, "cannot keep the catalogues of a run; the next will discover them");
+        }
+    }
+
+    /// Tells Meltano's database that the run is over. False if that is to be tried again.
+    fn settle(&self, run: &Run, context: &LaunchContext, error: &str) -> bool {
+        // A database server is not ours to write to.
+        let SystemDatabase::Sqlite(path) = &context.system_database else {
+            return true;
+        };
+        match system_db::settle(path, run.id, error) {
+            Ok(0) => true,
+            Ok(rows) => {
+                tracing::info!(run.id = %run.id, rows, "marked as failed what a run had left running");
+                true
+            }
+            Err(error) => {
+                let error: &dyn std::error::Error = &error;
+                tracing::warn!(run.id = %run.id, error, "cannot tell Meltano that a run is over; trying again");
+                false
+            }
+        }
+    }
+
+    async fn settle_later(self: Arc<Self>, id: Uuid, error: String) {
+        for pause in SETTLE_AGAIN {
+            tokio::time::sleep(pause).await;
+            let (inner, error) = (self.clone(), error.clone());
+            let settled = blocking(move || {
+                let run = inner.journal.view(id)?.ok_or(Error::NotFound(id))?;
+                let context = inner.config.projects.launch_context(&run.project, &run.env);
+                Ok(context.is_ok_and(|context| inner.settle(&run, &context, &error)))
+            });
+            if matches!(settled.await, Ok(true)) {
+                return;
+            }
+        }
+    }
+}
+
+/// How a run ended, from what its supervisor saw.
+fn verdict(run: Option<Run>, directory: &RunDirectory, exit: Exit) -> Finish {
+    let finish = Finish {
+        status: Status::Failed,
+        ended_at: exit.ended_at,
+        exit_code: exit.exit_code,
+        signal: exit.signal,
+        reason: None,
+    };
+    if exit.cancelled {
+        let by = run.and_then(|run| run.cancel_requested_by).unwrap_or_else(|| "somebody".to_owned());
+        let how = if exit.killed { ", and killed when the grace was over" } else { "" };
+        return Finish { status: Status::Cancelled, reason: Some(format!("cancelled by `{by}`{how}")), ..finish };
+    }
+    if exit.exit_code == Some(0) {
+        return Finish { status: Status::Succeeded, ..finish };
+    }
+    let said = || {
+        failure_reason(directory).unwrap_or_else(|error| {
+            tracing::warn!(%error, log = %directory.log().display(), "cannot look for the reason of a failure");
+            None
+        })
+    };
+    let bare = || match (exit.exit_code, exit.signal) {
+        (Some(code), _) => format!("meltano exited with code {code}"),
+        (None, Some(signal)) => format!("meltano was ended by signal {signal}"),
+        (None, None) => "meltano could not be started".to_owned(),
+    };
+    let reason = exit.error.or_else(said).unwrap_or_else(bare);
+    Finish { reason: Some(reason), ..finish }
+}
+
+/// Kills what a dead supervisor left behind: the group, if its leader is still who it was, and all who bear the mark.
+fn kill_the_rest(id: Uuid, directory: &RunDirectory) {
+    if let Ok(Some(processes)) = directory.processes() {
+        let start_ticks = process::start_ticks(processes.pid);
+        if start_ticks.is_some() && start_ticks == processes.start_ticks {
+            process::kill_group(processes.group);
+        }
+    }
+    // Again, because a process may have forked while it was being looked for.
+    for _ in 0..100 {
+        let rest = process::carriers(RUN_MARK, &id.to_string());
+        if rest.is_empty() {
+            return;
+        }
+        rest.into_iter().for_each(|pid| _ = process::kill(pid));
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    tracing::warn!(run.id = %id, "processes of a lost run resist being killed");
+}

@@ -1,0 +1,160 @@
+//! From a place in the journal to a living supervisor.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io;
+use std::process::Stdio;
+use std::sync::{Arc, Mutex};
+
+use tokio::process::{Child, Command};
+use uuid::Uuid;
+
+use super::{Inner, LaunchContext, SystemDatabase, blocking, lock};
+use crate::meltano::{ChildEnvironment, LOG_CONFIG, lend_catalogs, make_private_system_directory, run_arguments};
+use crate::process;
+use crate::runs::directory::{Launch, RunDirectory, private_file};
+use crate::runs::journal::Finish;
+use crate::runs::log::{LogWriter, Source};
+use crate::runs::{Error, Run, Status};
+
+/// Why a run was not started.
+pub(super) enum NotLaunched {
+    /// Somebody cancelled it first.
+    Cancelled,
+    /// This went wrong.
+    Failed(String),
+}
+
+impl NotLaunched {
+    pub(super) fn because(what: &str) -> impl FnOnce(io::Error) -> Self {
+        move |error| Self::Failed(format!("{what}: {error}"))
+    }
+}
+
+/// The log of a run while the server prepares it.
+pub(super) type Preparation = Arc<Mutex<LogWriter>>;
+
+struct Prepared {
+    run: Run,
+    /// Or why nothing can be started in the project.
+    context: Result<LaunchContext, String>,
+    log: Preparation,
+}
+
+impl Inner {
+    /// Starts a run that has its place, and stays with it to its end.
+    pub(super) async fn launch_and_attend(self: &Arc<Self>, id: Uuid) {
+        match self.launch(id).await {
+            Ok(supervisor) => self.attend(id, Some(supervisor)).await,
+            Err(NotLaunched::Cancelled) => {
+                let reason = Some("cancelled before it began".to_owned());
+                self.finish(id, Finish { reason, ..Finish::now(Status::Cancelled) }).await;
+            }
+            Err(NotLaunched::Failed(reason)) => {
+                self.finish(id, Finish { reason: Some(reason), ..Finish::now(Status::Failed) }).await;
+            }
+        }
+    }
+
+    async fn launch(self: &Arc<Self>, id: Uuid) -> Result<Child, NotLaunched> {
+        let inner = self.clone();
+        let prepared = blocking(move || inner.prepare(id)).await;
+        let Prepared { run, context, log } = prepared.map_err(|error| NotLaunched::Failed(error.to_string()))?;
+        let launched = match context {
+            Ok(context) => self.launch_in(run, context, &log).await,
+            Err(reason) => Err(NotLaunched::Failed(reason)),
+        };
+        if let Err(NotLaunched::Failed(reason)) = &launched {
+            say(&log, Source::Server, reason);
+        }
+        launched
+    }
+
+    async fn launch_in(
+        self: &Arc<Self>,
+        run: Run,
+        context: LaunchContext,
+        log: &Preparation,
+    ) -> Result<Child, NotLaunched> {
+        self.upgrade_database(&run, &context, log).await?;
+        let inner = self.clone();
+        let started = blocking(move || Ok(inner.start_supervisor(&run, &context))).await;
+        started.map_err(|error| NotLaunched::Failed(error.to_string()))?
+    }
+
+    fn prepare(&self, id: Uuid) -> Result<Prepared, Error> {
+        let run = self.journal.view(id)?.ok_or(Error::NotFound(id))?;
+        let directory = self.directory(id);
+        directory.create().map_err(Error::file(directory.path()))?;
+        let log = LogWriter::open(&directory.log()).map_err(Error::file(directory.log()))?;
+        // What an interrupted start has left.
+        directory.tidy().map_err(Error::file(directory.path()))?;
+        let context = self.config.projects.launch_context(&run.project, &run.env);
+        if let Ok(context) = &context {
+            let private = directory.system_directory();
+            make_private_system_directory(&private, &context.root).map_err(Error::file(&private))?;
+            if let Err(error) = lend_catalogs(&context.root, &private) {
+                tracing::warn!(run.id = %id, %error, "cannot lend a run the catalogues; it will discover them");
+            }
+            write_private(&directory, LOG_CONFIG).map_err(Error::file(directory.log_config()))?;
+        }
+        Ok(Prepared { run, context, log: Arc::new(Mutex::new(log)) })
+    }
+
+    fn start_supervisor(&self, run: &Run, context: &LaunchContext) -> Result<Child, NotLaunched> {
+        let directory = self.directory(run.id);
+        if matches!(directory.cancel_request(), Ok(Some(_))) {
+            return Err(NotLaunched::Cancelled);
+        }
+        let launch = Launch {
+            program: context.executable.clone(),
+            args: run_arguments(&directory.log_config(), &run.env, run.id, &run.flags, &run.blocks),
+            working_directory: context.root.clone(),
+        };
+        directory.write_launch(&launch).map_err(NotLaunched::because("cannot write what to execute"))?;
+        // Taken here and handed over as standard input: there is no moment in which the run seems dead.
+        let lock = process::acquire(&directory.lock()).map_err(NotLaunched::because("cannot take the run's lock"))?;
+        let complaints = private_file().create(true).append(true).open(directory.supervisor_log());
+        let complaints = complaints.map_err(NotLaunched::because("cannot open the supervisor's log"))?;
+        Command::new(&self.config.supervisor.program)
+            .args(&self.config.supervisor.args)
+            .arg(directory.path())
+            .current_dir(directory.path())
+            .env_clear()
+            .envs(self.environment(run.id, context))
+            .stdin(Stdio::from(lock))
+            .stdout(Stdio::null())
+            .stderr(Stdio::from(complaints))
+            .process_group(0)
+            .spawn()
+            .map_err(NotLaunched::because("cannot start the supervisor"))
+    }
+
+    pub(super) fn environment(&self, run_id: Uuid, context: &LaunchContext) -> BTreeMap<OsString, OsString> {
+        let directory = self.directory(run_id);
+        let default_database = match &context.system_database {
+            SystemDatabase::Sqlite(path) if !context.database_configured => Some(path.as_path()),
+            _ => None,
+        };
+        let child = ChildEnvironment {
+            run_id,
+            root: &context.root,
+            system_directory: &directory.system_directory(),
+            state_home: &directory.state_home(),
+            default_database,
+        };
+        child.with(self.config.environment.select(std::env::vars_os()))
+    }
+}
+
+/// Appends to the log of a run that is being prepared. That it cannot does not stop the run.
+pub(super) fn say(log: &Preparation, source: Source, line: &str) {
+    if let Err(error) = lock(log).append(source, line, false) {
+        tracing::warn!(%error, "cannot write a line of a run's log");
+    }
+}
+
+fn write_private(directory: &RunDirectory, text: &str) -> io::Result<()> {
+    let mut file = private_file().create(true).write(true).truncate(true).open(directory.log_config())?;
+    io::Write::write_all(&mut file, text.as_bytes())
+}

@@ -1,0 +1,89 @@
+//! What can go wrong with runs, in Meltano's words.
+
+use std::io;
+use std::path::PathBuf;
+
+use uuid::Uuid;
+
+/// What can go wrong with runs.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No such run in the environment.
+    #[error("run `{0}` does not exist in this environment")]
+    NotFound(Uuid),
+    /// Another run has the id that was asked for.
+    #[error("run id `{0}` is taken")]
+    RunIdTaken(Uuid),
+    /// The run has ended, so it cannot be cancelled.
+    #[error("run `{0}` is over")]
+    RunOver(Uuid),
+    /// The key came with another request before.
+    #[error("idempotency key `{0}` was used with another body")]
+    IdempotencyKeyReused(String),
+    /// The server stops.
+    #[error("the server is shutting down")]
+    ShuttingDown,
+    /// Another server uses the data directory.
+    #[error("data directory `{0}` is in use by another server")]
+    DataDirectoryInUse(PathBuf),
+    /// The journal was written by a newer server.
+    #[error("the journal has version {found}, this server knows {known}")]
+    JournalTooNew {
+        /// The version in the file.
+        found: i64,
+        /// The newest version that this server can read.
+        known: i64,
+    },
+    /// A row of the journal makes no sense.
+    #[error("the journal holds an unknown {what} `{value}`")]
+    JournalCorrupt {
+        /// The column.
+        what: &'static str,
+        /// What stands there.
+        value: String,
+    },
+    /// SQLite refused.
+    #[error("cannot {action} in the journal")]
+    Journal {
+        /// What was tried.
+        action: &'static str,
+        /// Why not.
+        #[source]
+        source: rusqlite::Error,
+    },
+    /// A file could not be used.
+    #[error("cannot use `{path}`")]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why not.
+        #[source]
+        source: io::Error,
+    },
+    /// A task of the server ended before its work was done.
+    #[error("a task of the server was stopped")]
+    Interrupted,
+}
+
+impl Error {
+    /// What to do about it, if that is not obvious.
+    pub fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::RunIdTaken(_) => Some("leave `run_id` out, or send an `Idempotency-Key` to retry safely"),
+            Self::IdempotencyKeyReused(_) => Some("use a new key for a new request"),
+            Self::ShuttingDown => Some("send the request again, with the same `Idempotency-Key`"),
+            Self::DataDirectoryInUse(_) => Some("give each server a data directory of its own"),
+            Self::JournalTooNew { .. } => Some("start the version of the server that wrote it"),
+            _ => None,
+        }
+    }
+
+    pub(super) fn file(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::File { path, source }
+    }
+
+    pub(super) fn journal(action: &'static str) -> impl FnOnce(rusqlite::Error) -> Self {
+        move |source| Self::Journal { action, source }
+    }
+}
