@@ -1,7 +1,21 @@
 //! The server: an HTTP API beside Meltano projects.
+//!
+//! A request passes six rooms at most: the generated routes (crate `meltano-api-contract`), the gate in [`edge`], one
+//! file of [`rest`] for its tag, then the domain: [`project`] reads project files, [`runs`] keeps and watches
+//! executions, with [`meltano`] (the executable), [`system_db`] (Meltano's own tables) and [`process`] (Unix) below.
+//!
+//! The domain knows no HTTP; `rest` translates both ways and decides nothing.
 
+pub mod config;
+pub mod edge;
+mod logging;
 pub mod meltano;
 mod process;
 pub mod project;
+pub mod readiness;
+pub mod rest;
 pub mod runs;
+mod serve;
 pub mod system_db;
+
+pub use serve::{ServeError, serve};

@@ -1,0 +1,53 @@
+//! Domain errors become HTTP errors here and nowhere else. The matches have no `_`: whoever adds a variant decides its
+//! code.
+
+use crate::{project, runs};
+use dropshot::HttpError;
+use meltano_api_contract::error::{fault, refuse};
+use meltano_api_contract::table::ErrorCode;
+use std::error::Error;
+
+impl From<project::Error> for HttpError {
+    fn from(error: project::Error) -> Self {
+        let code = match &error {
+            project::Error::ProjectNotFound { .. } => ErrorCode::ProjectNotFound,
+            project::Error::Unreadable { .. } => ErrorCode::ProjectUnreadable,
+            project::Error::EnvNotFound { .. } => ErrorCode::EnvNotFound,
+            project::Error::EnvRequired { .. } => ErrorCode::EnvRequired,
+            project::Error::PluginNotFound { .. } => ErrorCode::PluginNotFound,
+            project::Error::BlockUnknown { .. } => ErrorCode::BlockUnknown,
+            project::Error::BlockSequenceInvalid { .. } => ErrorCode::BlockSequenceInvalid,
+        };
+        refuse(code, &error, error.hint().as_deref())
+    }
+}
+
+impl From<runs::Error> for HttpError {
+    fn from(error: runs::Error) -> Self {
+        let code = match &error {
+            runs::Error::NotFound(_) => ErrorCode::RunNotFound,
+            runs::Error::RunIdTaken(_) => ErrorCode::RunIdTaken,
+            runs::Error::RunOver(_) => ErrorCode::RunOver,
+            runs::Error::IdempotencyKeyReused(_) => ErrorCode::IdempotencyKeyReused,
+            runs::Error::ShuttingDown => ErrorCode::ShuttingDown,
+            runs::Error::DataDirectoryInUse(_)
+            | runs::Error::JournalTooNew { .. }
+            | runs::Error::JournalCorrupt { .. }
+            | runs::Error::Journal { .. }
+            | runs::Error::File { .. }
+            | runs::Error::Interrupted => return fault(chain(&error)),
+        };
+        refuse(code, &error, error.hint())
+    }
+}
+
+/// An error with all its causes, for the log.
+pub(super) fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    text
+}

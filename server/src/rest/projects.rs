@@ -1,0 +1,73 @@
+//! The tag `projects`.
+
+use super::page::{Cursor, Filters, limit, slice};
+use super::{Api, blocking, wire};
+use crate::meltano::Locator;
+use crate::project;
+use async_trait::async_trait;
+use dropshot::HttpError;
+use meltano_api_contract::api::ProjectsOperations;
+use meltano_api_contract::gate::Caller;
+use meltano_api_contract::types::{Problem, Project, ProjectListQuery, ProjectPage, ProjectPath};
+
+#[async_trait]
+impl ProjectsOperations for Api {
+    async fn project_list(&self, _: Caller, query: ProjectListQuery) -> Result<ProjectPage, HttpError> {
+        let cursor = Cursor::open("project_list".to_owned(), Filters::new(), query.page_token.as_deref())?;
+        let projects = self.projects.iter().cloned();
+        let (projects, next_page) = slice(projects, |project| project.name.clone(), limit(query.limit), cursor);
+        let locator = self.locator.clone();
+        blocking(move || {
+            let items = projects.iter().map(|project| describe(project, &locator)).collect::<Result<_, _>>()?;
+            Ok(ProjectPage { items, next_page })
+        })
+        .await
+    }
+
+    async fn project_view(&self, _: Caller, path: ProjectPath) -> Result<Project, HttpError> {
+        let project = self.project(&path.project)?;
+        let locator = self.locator.clone();
+        blocking(move || describe(&project, &locator)).await
+    }
+}
+
+/// A project that cannot be read has a problem instead of an error: it is still there.
+fn describe(project: &project::Project, locator: &Locator) -> Result<Project, HttpError> {
+    let mut problems = Vec::new();
+    let meltano = locator.find(&project.root);
+    match &meltano {
+        Ok(found) => problems.extend(found.problem()),
+        Err(missing) => problems.push(missing.problem()),
+    }
+    let mut view = Project {
+        name: wire(project.name.as_str())?,
+        project_id: None,
+        default_environment: None,
+        requires_meltano: None,
+        meltano_version: meltano.ok().and_then(|found| found.version),
+        problems: Vec::new(),
+    };
+    match project.read() {
+        Ok(model) => {
+            view.project_id = model.project_id.clone();
+            view.default_environment = model.default_environment.clone();
+            view.requires_meltano = model.requires_meltano.clone();
+            problems.extend(model.problems.iter().cloned());
+        }
+        Err(error) => problems.push((&error).into()),
+    }
+    view.problems = problems.into_iter().map(problem).collect();
+    Ok(view)
+}
+
+fn problem(problem: project::Problem) -> Problem {
+    let number = |number: Option<u64>| number.and_then(|number| i64::try_from(number).ok());
+    Problem {
+        code: problem.code.to_owned(),
+        message: problem.message,
+        hint: problem.hint,
+        file: problem.file,
+        line: number(problem.line),
+        column: number(problem.column),
+    }
+}
