@@ -1,0 +1,70 @@
+//! Scripts that stand in for plugins where a test needs one that misbehaves, or one that waits.
+
+/// Says one record and exits with 3.
+pub(crate) const FAILING_TAP: &str = r#"#!/usr/bin/env python3
+import json, sys
+if "--discover" in sys.argv:
+    print(json.dumps({"streams": [{"tap_stream_id": "rows", "stream": "rows", "schema": {"type": "object", "properties": {"id": {"type": "integer"}}}, "metadata": []}]}))
+    sys.exit(0)
+print(json.dumps({"type": "SCHEMA", "stream": "rows", "schema": {"type": "object", "properties": {"id": {"type": "integer"}}}, "key_properties": ["id"]}), flush=True)
+print("the well is dry", file=sys.stderr, flush=True)
+sys.exit(3)
+"#;
+
+/// Ignores SIGTERM, leaves its process id in `tap.pid`, and goes on for ever.
+pub(crate) const STUBBORN_TAP: &str = r#"#!/usr/bin/env python3
+import json, os, signal, sys, time
+if "--discover" in sys.argv:
+    print(json.dumps({"streams": [{"tap_stream_id": "rows", "stream": "rows", "schema": {"type": "object", "properties": {"id": {"type": "integer"}}}, "metadata": []}]}))
+    sys.exit(0)
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+print(json.dumps({"type": "SCHEMA", "stream": "rows", "schema": {"type": "object", "properties": {"id": {"type": "integer"}}}, "key_properties": ["id"]}), flush=True)
+with open("tap.pid.new", "w") as file:
+    file.write(str(os.getpid()))
+os.rename("tap.pid.new", "tap.pid")
+print("I will not go", file=sys.stderr, flush=True)
+while True:
+    time.sleep(0.1)
+"#;
+
+/// Counts on standard error, and goes on only when the file `go` appears.
+pub(crate) const PATIENT_TAP: &str = r#"#!/usr/bin/env python3
+import json, os, sys, time
+if "--discover" in sys.argv:
+    print(json.dumps({"streams": [{"tap_stream_id": "rows", "stream": "rows", "schema": {"type": "object", "properties": {"id": {"type": "integer"}}}, "metadata": []}]}))
+    sys.exit(0)
+print(json.dumps({"type": "SCHEMA", "stream": "rows", "schema": {"type": "object", "properties": {"id": {"type": "integer"}}}, "key_properties": ["id"]}), flush=True)
+print("waiting", file=sys.stderr, flush=True)
+while not os.path.exists("go"):
+    time.sleep(0.005)
+for number in range(100):
+    print(f"line {number}", file=sys.stderr, flush=True)
+    time.sleep(0.005)
+print(json.dumps({"type": "RECORD", "stream": "rows", "record": {"id": 1}}), flush=True)
+print(json.dumps({"type": "STATE", "value": {"bookmarks": {"rows": {"id": 1}}}}), flush=True)
+"#;
+
+/// Adds one to the number in its state.
+pub(crate) const COUNTING_TAP: &str = r#"#!/usr/bin/env python3
+import json, sys, time
+if "--discover" in sys.argv:
+    print(json.dumps({"streams": [{"tap_stream_id": "rows", "stream": "rows", "schema": {"type": "object", "properties": {"id": {"type": "integer"}}}, "metadata": []}]}))
+    sys.exit(0)
+count = 0
+if "--state" in sys.argv:
+    with open(sys.argv[sys.argv.index("--state") + 1]) as file:
+        count = json.load(file).get("count", 0)
+print(json.dumps({"type": "SCHEMA", "stream": "rows", "schema": {"type": "object", "properties": {"id": {"type": "integer"}}}, "key_properties": ["id"]}), flush=True)
+time.sleep(0.2)
+print(json.dumps({"type": "RECORD", "stream": "rows", "record": {"id": count}}), flush=True)
+print(json.dumps({"type": "STATE", "value": {"count": count + 1}}), flush=True)
+"#;
+
+/// Swallows records and acknowledges states.
+pub(crate) const DRAINING_TARGET: &str = r#"#!/usr/bin/env python3
+import json, sys
+for line in sys.stdin:
+    message = json.loads(line)
+    if message["type"] == "STATE":
+        print(json.dumps(message["value"]), flush=True)
+"#;

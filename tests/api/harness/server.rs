@@ -1,0 +1,136 @@
+//! The real server as a process of its own.
+
+use super::{meltano, repository};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+use serde_json::Value;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+
+/// A server that is ended with the test.
+pub(crate) struct Server {
+    child: Child,
+    /// Where it listens, such as `http://127.0.0.1:43211`.
+    pub(crate) url: String,
+    ground: PathBuf,
+    projects: Vec<PathBuf>,
+    arguments: Vec<String>,
+}
+
+impl Server {
+    /// Starts a server for these projects. Its data and its log lie on the ground.
+    pub(crate) fn start(ground: &Path, projects: &[&Path], arguments: &[&str]) -> Self {
+        let projects = projects.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>();
+        let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect::<Vec<_>>();
+        let (child, url) = spawn(ground, &projects, &arguments);
+        Self { child, url, ground: ground.to_owned(), projects, arguments }
+    }
+
+    /// Starts the next server on the same ground, at another address.
+    pub(crate) fn start_again(&mut self) {
+        (self.child, self.url) = spawn(&self.ground, &self.projects, &self.arguments);
+    }
+
+    /// Ends it as a crash would.
+    pub(crate) fn crash(&mut self) {
+        self.signal(Signal::SIGKILL);
+        self.child.wait().unwrap();
+    }
+
+    /// Tells it to stop, and waits until it has.
+    pub(crate) fn stop(&mut self) -> ExitStatus {
+        self.signal(Signal::SIGTERM);
+        self.wait()
+    }
+
+    /// Waits until it has stopped.
+    pub(crate) fn wait(&mut self) -> ExitStatus {
+        self.child.wait().unwrap()
+    }
+
+    /// Sends it a signal.
+    pub(crate) fn signal(&self, signal: Signal) {
+        kill(Pid::from_raw(self.child.id().try_into().unwrap()), signal).unwrap();
+    }
+
+    /// What it has logged so far, over all its lives.
+    pub(crate) fn log(&self) -> String {
+        std::fs::read_to_string(self.ground.join("server.log")).unwrap()
+    }
+
+    /// The lines of its access log so far.
+    pub(crate) fn requests(&self) -> Vec<Value> {
+        let log = self.log();
+        let lines = log.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        lines.filter(|line| line["target"] == "meltano_api::access").collect()
+    }
+
+    /// Its data directory.
+    pub(crate) fn data_dir(&self) -> PathBuf {
+        self.ground.join("data")
+    }
+}
+
+impl Server {
+    /// Ends runs that a server left on purpose, and that a test which failed did not see to their end.
+    fn end_runs(&self) {
+        let Ok(runs) = std::fs::read_dir(self.data_dir().join("runs")) else { return };
+        for run in runs.flatten().map(|run| run.path()) {
+            let process = std::fs::read(run.join("process.json")).ok();
+            let process: Option<Value> = process.and_then(|process| serde_json::from_slice(&process).ok());
+            let supervisor = process.and_then(|process| i32::try_from(process["supervisor_pid"].as_i64()?).ok());
+            if let (false, Some(supervisor)) = (run.join("exit.json").exists(), supervisor) {
+                let command = std::fs::read_to_string(format!("/proc/{supervisor}/cmdline")).unwrap_or_default();
+                if command.contains(&*run.to_string_lossy()) {
+                    let _ = std::fs::write(run.join("cancel.json"), r#"{"grace_ms":0}"#);
+                    let _ = kill(Pid::from_raw(supervisor), Signal::SIGTERM);
+                }
+            }
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if self.child.try_wait().is_ok_and(|status| status.is_none()) {
+            self.stop();
+        }
+        self.end_runs();
+        if std::thread::panicking() {
+            eprintln!("the server said:\n{}", self.log());
+        }
+    }
+}
+
+/// The server's executable, as `cargo xtask test` has built it; or another, which `cargo xtask bench` names.
+pub(crate) fn executable() -> PathBuf {
+    let named = std::env::var_os("MELTANO_API_TEST_SERVER").map(PathBuf::from);
+    named.unwrap_or_else(|| repository().join("target/debug/meltano-api"))
+}
+
+fn spawn(ground: &Path, projects: &[PathBuf], arguments: &[String]) -> (Child, String) {
+    let log = std::fs::File::options().create(true).append(true).open(ground.join("server.log")).unwrap();
+    let mut command = Command::new(executable());
+    command.arg("serve").args(["--bind", "127.0.0.1:0", "--log-format", "json"]);
+    // By variable, so that a test can say otherwise by flag.
+    command.env("MELTANO_API_ON_SHUTDOWN", "stop").env("MELTANO_API_MELTANO", meltano());
+    command.arg("--data-dir").arg(ground.join("data"));
+    for project in projects {
+        command.arg("--project").arg(project);
+    }
+    let mut child = command
+        .args(arguments)
+        .current_dir(ground)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(log)
+        .spawn()
+        .expect("the server is built by `cargo xtask test`");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let url = line.trim().split_once("listening on ").map(|(_, url)| url.to_owned());
+    let said = || std::fs::read_to_string(ground.join("server.log")).unwrap_or_default();
+    let url = url.unwrap_or_else(|| panic!("the server did not start:\n{}", said()));
+    (child, url)
+}

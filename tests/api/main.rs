@@ -1,0 +1,18 @@
+//! The product from outside: a real server on a real socket, a real Meltano with real plugins, the typed client.
+//!
+//! One file for each tag, and a few for what concerns all of them. Names are sentences of fact.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+
+mod cli;
+mod client;
+mod envs;
+mod gate;
+mod harness;
+mod house;
+mod plugins;
+mod projects;
+mod refusals;
+mod restarts;
+mod runs;
+mod runs_together;
+mod service;
