@@ -12,6 +12,11 @@ use std::collections::BTreeMap;
 /// The filters of a list that were given, by name.
 pub type Filters = BTreeMap<String, String>;
 
+/// The filters that a request gave.
+pub fn filters<const N: usize>(given: [(&str, Option<String>); N]) -> Filters {
+    given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+}
+
 /// Where a page begins, and of what.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Cursor<K> {

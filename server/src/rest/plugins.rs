@@ -1,6 +1,6 @@
 //! The tag `plugins`.
 
-use super::page::{Cursor, Filters, limit, slice};
+use super::page::{self, Cursor, limit, slice};
 use super::{Api, blocking, wire};
 use crate::project;
 use async_trait::async_trait;
@@ -13,11 +13,10 @@ use meltano_api_contract::types::{EnvPath, Plugin, PluginListQuery, PluginPage, 
 impl PluginsOperations for Api {
     async fn plugin_list(&self, _: Caller, path: EnvPath, query: PluginListQuery) -> Result<PluginPage, HttpError> {
         let list = format!("plugin_list {} {}", *path.project, *path.env);
-        let given = [
+        let filters = page::filters([
             ("type", query.type_.map(|kind| kind.to_string())),
             ("installed", query.installed.map(|installed| installed.to_string())),
-        ];
-        let filters: Filters = given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
+        ]);
         let cursor = Cursor::open(list, filters, query.page_token.as_deref())?;
         let model = self.model(&path.project, Some(&path.env)).await?;
         let limit = limit(query.limit);

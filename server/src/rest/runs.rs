@@ -3,7 +3,7 @@
 mod log;
 mod view;
 
-use super::page::{Cursor, Filters, limit};
+use super::page::{self, Cursor, limit};
 use super::{Api, NO_ENVIRONMENT, blocking};
 use crate::project::blocks;
 use crate::runs::{Filter, Idempotency, Kind, LogRequest, NewRun, Status};
@@ -32,11 +32,10 @@ impl RunsOperations for Api {
     async fn run_list(&self, _: Caller, path: EnvPath, query: RunListQuery) -> Result<RunPage, HttpError> {
         self.project(&path.project)?;
         let list = format!("run_list {} {}", *path.project, *path.env);
-        let given = [
+        let filters = page::filters([
             ("status", query.status.map(|status| status.to_string())),
             ("kind", query.kind.map(|kind| kind.to_string())),
-        ];
-        let filters: Filters = given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
+        ]);
         let cursor = Cursor::<i64>::open(list, filters, query.page_token.as_deref())?;
         let filter = Filter {
             project: path.project.to_string(),
