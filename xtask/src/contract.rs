@@ -3,6 +3,7 @@
 //! It stays a `serde_json::Value`, in its author's order: the tasks judge the text that people wrote, and a typed
 //! model of OpenAPI would drop what it does not know before anybody could complain about it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -87,7 +88,7 @@ impl Contract {
 
     /// Follows a `$ref` if the value is one; otherwise, or if it leads nowhere, answers the value itself.
     pub(crate) fn follow<'a>(&'a self, value: &'a Value) -> &'a Value {
-        value["$ref"].as_str().and_then(|reference| self.resolve(reference)).unwrap_or(value)
+        follow(&self.document, value)
     }
 
     /// The named schemas, in order.
@@ -146,6 +147,24 @@ impl<'a> Operation<'a> {
         entries(&self.value["responses"])
             .filter(|(status, _)| status.starts_with('2'))
             .map(move |(status, response)| (status, response, child(&base, status)))
+    }
+}
+
+/// Follows a local `$ref` within a document if the value is one; otherwise, or if it leads nowhere, answers the value.
+pub(crate) fn follow<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    let pointer = value["$ref"].as_str().and_then(|reference| reference.strip_prefix('#'));
+    pointer.and_then(|pointer| document.pointer(pointer)).unwrap_or(value)
+}
+
+/// The names of the components that a value refers to, sorted, each once.
+pub(crate) fn references(value: &Value) -> BTreeSet<String> {
+    match value {
+        Value::Object(map) => {
+            let own = map.get("$ref").and_then(Value::as_str).and_then(|reference| reference.rsplit('/').next());
+            own.map(str::to_owned).into_iter().chain(map.values().flat_map(references)).collect()
+        }
+        Value::Array(items) => items.iter().flat_map(references).collect(),
+        _ => BTreeSet::new(),
     }
 }
 

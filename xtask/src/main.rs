@@ -44,8 +44,8 @@ fn main() -> ExitCode {
     let root = workspace_root();
     let contract = || Contract::load(&default_path());
     let done = match Task::parse() {
-        Task::Generate { check: false } => contract().and_then(|c| generate::write(&root, c.document())),
-        Task::Generate { check: true } => contract().and_then(|c| generate::check(&root, c.document())),
+        Task::Generate { check: false } => contract().and_then(|c| generate::write(&root, &c)),
+        Task::Generate { check: true } => contract().and_then(|c| generate::check(&root, &c)),
         Task::Drift => contract().and_then(|c| drift::run(&root, c.document())),
         Task::Lint(arguments) => return lint::run(&arguments).unwrap_or_else(failed),
         Task::Gates => contract().and_then(|c| gates::run(&root, &c)),

@@ -4,6 +4,7 @@ use crate::sample::installed;
 use crate::tools::{cargo, run};
 use anyhow::Result;
 use std::path::Path;
+use std::process::Command;
 use std::time::Instant;
 
 /// Everything that can be tested with Rust and Python.
@@ -33,24 +34,23 @@ pub fn bench(root: &Path) -> Result<()> {
 /// Runs everything: `test`, format, clippy and the gates. Prints how long each took.
 pub fn ci(root: &Path) -> Result<()> {
     let me = std::env::current_exe()?;
-    let task = |name: &[&str]| {
-        let mut command = std::process::Command::new(&me);
-        command.args(name).current_dir(root);
+    let with = |mut command: Command, arguments: &[&str]| {
+        command.args(arguments).current_dir(root);
         command
     };
-    let mut steps: Vec<(&str, std::process::Command)> = vec![
-        ("format", cargo(root)),
+    let task = |arguments: &[&str]| with(Command::new(&me), arguments);
+    let tool = |arguments: &[&str]| with(cargo(root), arguments);
+    let steps = [
+        ("format", tool(&["fmt", "--all", "--check"])),
         ("generate", task(&["generate", "--check"])),
         ("lint", task(&["lint"])),
         ("lint rules", task(&["lint", "--self-test"])),
-        ("clippy", cargo(root)),
+        ("clippy", tool(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])),
         ("drift", task(&["drift"])),
         ("test", task(&["test"])),
         ("demo", task(&["demo", "--exit"])),
         ("gates", task(&["gates"])),
     ];
-    steps[0].1.args(["fmt", "--all", "--check"]);
-    steps[4].1.args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"]);
     let mut failed = Vec::new();
     let mut times = Vec::new();
     for (name, mut command) in steps {

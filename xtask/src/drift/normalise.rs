@@ -1,5 +1,6 @@
 //! What the two documents say differently and mean alike. Few, each with its reason; each has a test below.
 
+use crate::contract::{elements, entries, follow, references};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ pub type Parts = BTreeMap<String, Value>;
 /// Every operation by `METHOD path`, in the one form that both documents are brought to.
 pub fn operations(document: &Value) -> Parts {
     let mut parts = Parts::new();
-    for (path, item) in object(document.get("paths")) {
+    for (path, item) in entries(&document["paths"]) {
         for method in METHODS {
             let Some(operation) = item.get(method) else { continue };
             let form = json!({
@@ -61,10 +62,9 @@ fn spelled<'a>(document: &Value, name: &'a str) -> &'a str {
 /// Parameters of the path item belong to each of its operations, and references stand for what they name.
 /// Their order means nothing, and an absent `required` means `false`.
 fn parameters(document: &Value, item: &Value, operation: &Value) -> Value {
-    let list = |value: &Value| value.get("parameters").and_then(Value::as_array).cloned().unwrap_or_default();
     let mut parameters = Map::new();
-    for parameter in list(item).into_iter().chain(list(operation)) {
-        let parameter = resolve(document, &parameter);
+    for parameter in elements(&item["parameters"]).chain(elements(&operation["parameters"])) {
+        let parameter = follow(document, parameter);
         let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
         let name = format!("{} {}", text("in"), text("name"));
         parameters.insert(name, named(parameter));
@@ -88,17 +88,16 @@ fn body(operation: &Value) -> Value {
 }
 
 fn responses(document: &Value, method: &str, operation: &Value) -> Value {
-    let responses = object(operation.get("responses"));
-    let form = |(status, response): (&String, &Value)| {
-        let response = resolve(document, response);
-        let headers = object(response.get("headers"));
+    let form = |(status, response): (&str, &Value)| {
+        let response = follow(document, response);
+        let headers = entries(&response["headers"]);
         let headers: Map<_, _> = headers.map(|(name, header)| (name.to_lowercase(), named(header))).collect();
         // An answer to HEAD has no body whatever is announced (RFC 9110, 9.3.2); dropshot cannot announce none.
         let head = method == "head" && status.starts_with('2');
         let content = if head { Value::Null } else { content(response.get("content")) };
-        (status.clone(), json!({ "headers": headers, "content": content }))
+        (status.to_owned(), json!({ "headers": headers, "content": content }))
     };
-    Value::Object(responses.map(form).collect())
+    Value::Object(entries(&operation["responses"]).map(form).collect())
 }
 
 /// dropshot announces bytes of any media type as `*/*` of anything.
@@ -143,17 +142,6 @@ fn schema_form(schema: &Value, without_prose: bool) -> Value {
     }
 }
 
-fn references(form: &Value) -> Vec<String> {
-    match form {
-        Value::Object(map) => {
-            let own = map.get("$ref").and_then(Value::as_str).and_then(|r| r.rsplit('/').next()).map(str::to_owned);
-            own.into_iter().chain(map.values().flat_map(references)).collect()
-        }
-        Value::Array(items) => items.iter().flat_map(references).collect(),
-        _ => Vec::new(),
-    }
-}
-
 fn without_nulls(value: Value) -> Value {
     match value {
         Value::Object(map) => {
@@ -162,15 +150,6 @@ fn without_nulls(value: Value) -> Value {
         }
         other => other,
     }
-}
-
-fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
-    let reference = value.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-    reference.and_then(|pointer| document.pointer(pointer)).unwrap_or(value)
-}
-
-fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
-    value.and_then(Value::as_object).into_iter().flatten()
 }
 
 #[cfg(test)]

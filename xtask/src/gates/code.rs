@@ -1,11 +1,11 @@
 //! Known edits of the code. They are made in a copy of the tree, and one build serves all that leave it building.
 
 use super::Gate::{self, Build, Drift, Generate};
+use crate::contract::Contract;
 use crate::sample::copy;
 use crate::tools::cargo;
 use crate::{drift, generate};
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// One edit.
@@ -48,7 +48,7 @@ pub fn edits() -> Vec<Edit> {
 }
 
 /// Which gates each edit turns red, in a copy of the tree.
-pub fn red(root: &Path, contract: &Value, edits: &[Edit]) -> Result<Vec<(&'static str, Gate, Vec<Gate>)>> {
+pub fn red(root: &Path, contract: &Contract, edits: &[Edit]) -> Result<Vec<(&'static str, Gate, Vec<Gate>)>> {
     let tree = root.join("target/gates");
     // The extra item lets the tree's own names stay as they are; a stale copy would hide a removed file.
     let _ = std::fs::remove_dir_all(&tree);
@@ -68,7 +68,7 @@ pub fn red(root: &Path, contract: &Value, edits: &[Edit]) -> Result<Vec<(&'stati
         edit.apply(&tree)?;
     }
     let stale = generate::stale(&tree, &generate::files(contract)?).join("\n");
-    let differences = drift::compare(contract, &drift::emitted(root, &tree)?);
+    let differences = drift::compare(contract.document(), &drift::emitted(root, &tree)?);
     let differences: Vec<String> = differences.iter().map(ToString::to_string).collect();
     let mut seen = Vec::new();
     for edit in building {

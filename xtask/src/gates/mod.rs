@@ -37,7 +37,7 @@ impl fmt::Display for Gate {
 /// Runs the self-test.
 pub fn run(root: &Path, contract: &Contract) -> Result<()> {
     let emitted = drift::emitted(root, root)?;
-    let clean = red(root, contract.document(), &emitted);
+    let clean = red(root, contract, &emitted);
     if !clean.is_empty() {
         let names: Vec<_> = clean.iter().map(ToString::to_string).collect();
         bail!(
@@ -51,11 +51,11 @@ pub fn run(root: &Path, contract: &Contract) -> Result<()> {
     for edit in &edits {
         let mut edited = contract.document().clone();
         edit.apply(&mut edited)?;
-        let red = red(root, &edited, &emitted);
+        let red = red(root, &Contract::new(edited), &emitted);
         tell(&format!("contract: {}", edit.name), &red, edit.expected, &mut silent);
     }
     let code = code::edits();
-    for (name, expected, red) in code::red(root, contract.document(), &code)? {
+    for (name, expected, red) in code::red(root, contract, &code)? {
         tell(&format!("code: {name}"), &red, &[expected], &mut silent);
     }
     if !silent.is_empty() {
@@ -77,17 +77,17 @@ fn tell(name: &str, red: &[Gate], expected: &[Gate], silent: &mut Vec<String>) {
 }
 
 /// The gates that an edited contract turns red, while the code stays as it is.
-fn red(root: &Path, contract: &Value, emitted: &Value) -> Vec<Gate> {
+fn red(root: &Path, contract: &Contract, emitted: &Value) -> Vec<Gate> {
     let mut red = Vec::new();
     // A contract that the generators refuse is as red as one that they translate otherwise.
     let stale = generate::files(contract).map(|files| generate::stale(root, &files));
     if stale.is_err() || stale.is_ok_and(|stale| !stale.is_empty()) {
         red.push(Gate::Generate);
     }
-    if !drift::compare(contract, emitted).is_empty() {
+    if !drift::compare(contract.document(), emitted).is_empty() {
         red.push(Gate::Drift);
     }
-    let findings = lint::dialect(contract);
+    let findings = lint::dialect(contract.document());
     let rules = lint::rules::ALL.iter().filter(|rule| findings.iter().any(|finding| finding.code == rule.code));
     red.extend(rules.map(|rule| Gate::Lint(rule.code)));
     red

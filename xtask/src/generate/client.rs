@@ -2,15 +2,16 @@
 
 use super::names::camel;
 use super::{Printed, print};
+use crate::contract::Contract;
 use anyhow::{Context, Result};
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
 /// The file that progenitor writes.
-pub fn client(contract: &Value) -> Result<Printed> {
+pub fn client(contract: &Contract) -> Result<Printed> {
     let document: openapiv3::OpenAPI =
-        serde_json::from_value(contract.clone()).context("the contract is not an OpenAPI 3.0 document")?;
+        serde_json::from_value(contract.document().clone()).context("the contract is not an OpenAPI 3.0 document")?;
     let mut settings = GenerationSettings::new();
     settings.with_interface(InterfaceStyle::Builder);
     for (name, _) in enumerations(contract) {
@@ -23,7 +24,7 @@ pub fn client(contract: &Value) -> Result<Printed> {
 }
 
 /// The file of enumerations. Each has a variant for what a newer server may say (D9).
-pub fn open_enums(contract: &Value) -> Result<Printed> {
+pub fn open_enums(contract: &Contract) -> Result<Printed> {
     let enums = enumerations(contract).map(|(name, values)| {
         let name = format_ident!("{name}");
         let variants = values.iter().map(|value| format_ident!("{}", camel(value)));
@@ -32,9 +33,8 @@ pub fn open_enums(contract: &Value) -> Result<Printed> {
     print(quote! { #(#enums)* })
 }
 
-fn enumerations(contract: &Value) -> impl Iterator<Item = (&String, Vec<&str>)> {
-    let schemas = contract.pointer("/components/schemas").and_then(Value::as_object);
-    schemas.into_iter().flatten().filter_map(|(name, schema)| {
+fn enumerations(contract: &Contract) -> impl Iterator<Item = (&str, Vec<&str>)> {
+    contract.schemas().filter_map(|(name, schema)| {
         let values = schema.get("enum")?.as_array()?;
         Some((name, values.iter().filter_map(Value::as_str).collect()))
     })

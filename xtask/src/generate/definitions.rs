@@ -2,19 +2,20 @@
 
 use super::names;
 use super::operation::{Operation, Parameter};
+use crate::contract::Contract;
 use anyhow::{Result, ensure};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// Schemas by the name of their type.
-pub fn definitions(contract: &Value, operations: &[Operation]) -> Result<BTreeMap<String, Value>> {
+pub fn definitions(contract: &Contract, operations: &[Operation]) -> Result<BTreeMap<String, Value>> {
     let mut definitions = BTreeMap::new();
-    for (name, schema) in contract.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten() {
+    for (name, schema) in contract.schemas() {
         let mut schema = schema.clone();
         if let Some(schema) = schema.as_object_mut() {
             schema.remove("example");
         }
-        definitions.insert(name.clone(), schema);
+        definitions.insert(name.to_owned(), schema);
     }
     for operation in operations {
         let closed = [
@@ -78,27 +79,5 @@ fn property(parameter: &Parameter) -> Value {
             }
             schema
         }
-    }
-}
-
-/// The names of the types that a schema refers to, each once.
-pub fn references(schema: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    collect(schema, &mut found);
-    found.sort();
-    found.dedup();
-    found
-}
-
-fn collect(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Object(map) => {
-            if let Some(Value::String(reference)) = map.get("$ref") {
-                found.extend(reference.rsplit('/').next().map(str::to_owned));
-            }
-            map.values().for_each(|value| collect(value, found));
-        }
-        Value::Array(items) => items.iter().for_each(|value| collect(value, found)),
-        _ => {}
     }
 }

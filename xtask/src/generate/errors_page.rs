@@ -2,8 +2,8 @@
 
 use super::operation::Operation;
 use super::{HEAD, Printed};
+use crate::contract::Contract;
 use anyhow::{Context, Result};
-use serde_json::Value;
 use std::fmt::Write;
 
 const INTRODUCTION: &str = "\
@@ -23,15 +23,14 @@ operation has, 405 for a method that the path does not have, and 400 for a path 
 ";
 
 /// The page.
-pub fn page(contract: &Value, operations: &[Operation]) -> Result<Printed> {
-    let registry = contract.get("x-error-registry").and_then(Value::as_object).context("`x-error-registry`")?;
+pub fn page(contract: &Contract, operations: &[Operation]) -> Result<Printed> {
+    let registry = contract.document()["x-error-registry"].as_object().context("`x-error-registry`")?;
     let mut page = format!("<!-- {HEAD} -->\n\n# Errors\n\n{INTRODUCTION}");
     for (code, entry) in registry {
         let text = |key: &str| entry[key].as_str().with_context(|| format!("`{code}` has no {key}"));
         let from = match entry["on"].as_str() {
             Some("every") => "every operation".to_owned(),
             Some("secured") => "every operation that asks for a scope".to_owned(),
-            Some("parameters") => "every operation with parameters".to_owned(),
             Some("body") => "every operation with a body".to_owned(),
             _ => {
                 let users = operations.iter().filter(|operation| operation.error_codes.contains(code));

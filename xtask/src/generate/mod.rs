@@ -12,7 +12,6 @@ mod types;
 use crate::contract::Contract;
 use anyhow::{Context, Result, bail};
 use proc_macro2::TokenStream;
-use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -22,8 +21,8 @@ type Printed = String;
 const HEAD: &str = "Generated from spec/meltano-v2.yaml by `cargo xtask generate`. Do not edit.";
 
 /// Everything that is generated, by its path in the repository.
-pub fn files(contract: &Value) -> Result<BTreeMap<String, Printed>> {
-    let operations = operation::operations(&Contract::new(contract.clone()))?;
+pub fn files(contract: &Contract) -> Result<BTreeMap<String, Printed>> {
+    let operations = operation::operations(contract)?;
     let definitions = definitions::definitions(contract, &operations)?;
     let contract_crate = "server/contract/src/generated";
     Ok(BTreeMap::from([
@@ -38,7 +37,7 @@ pub fn files(contract: &Value) -> Result<BTreeMap<String, Printed>> {
 }
 
 /// Writes what is generated.
-pub fn write(root: &Path, contract: &Value) -> Result<()> {
+pub fn write(root: &Path, contract: &Contract) -> Result<()> {
     let mut changed = 0;
     for (path, text) in files(contract)? {
         let file = root.join(&path);
@@ -55,7 +54,7 @@ pub fn write(root: &Path, contract: &Value) -> Result<()> {
 }
 
 /// Compares what would be generated with what is there, and names each file that differs with its first line.
-pub fn check(root: &Path, contract: &Value) -> Result<()> {
+pub fn check(root: &Path, contract: &Contract) -> Result<()> {
     let files = files(contract)?;
     let stale = stale(root, &files);
     if stale.is_empty() {

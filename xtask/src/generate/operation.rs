@@ -77,7 +77,6 @@ fn read_operation(contract: &Contract, operation: &contract::Operation<'_>) -> R
             Some(schema_name(schema)?)
         }
     };
-    let parameters = !operation.parameters.is_empty();
     let scope = text(value, "x-required-scope")?;
     Ok(Operation {
         id: text(value, "operationId")?,
@@ -88,7 +87,7 @@ fn read_operation(contract: &Contract, operation: &contract::Operation<'_>) -> R
         success,
         answer: answer(response)?,
         answer_headers: answer_headers.collect::<Result<_>>()?,
-        error_codes: error_codes(contract, value, scope != "public", parameters, body.is_some())?,
+        error_codes: error_codes(contract, value, scope != "public", body.is_some())?,
         scope,
         path_parameters,
         query_parameters,
@@ -126,20 +125,13 @@ fn answer(response: &Value) -> Result<Answer> {
     }
 }
 
-fn error_codes(
-    contract: &Contract,
-    operation: &Value,
-    secured: bool,
-    parameters: bool,
-    body: bool,
-) -> Result<Vec<String>> {
+fn error_codes(contract: &Contract, operation: &Value, secured: bool, body: bool) -> Result<Vec<String>> {
     let own = elements(&operation["x-error-codes"]).filter_map(Value::as_str);
     let mut codes: Vec<String> = own.map(str::to_owned).collect();
     for (code, entry) in entries(&contract.document()["x-error-registry"]) {
         let brought = match entry["on"].as_str() {
             Some("every") => true,
             Some("secured") => secured,
-            Some("parameters") => parameters,
             Some("body") => body,
             Some(other) => bail!("`{code}`: there is no kind `{other}`"),
             None => false,

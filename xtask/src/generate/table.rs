@@ -3,17 +3,17 @@
 use super::names::camel;
 use super::operation::{Answer, Operation};
 use super::{Printed, print};
+use crate::contract::Contract;
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 /// The file of the operation table.
-pub fn table(contract: &Value, operations: &[Operation]) -> Result<Printed> {
+pub fn table(contract: &Contract, operations: &[Operation]) -> Result<Printed> {
     let rows = operations.iter().map(row);
     let scopes = scopes(contract)?;
     let codes = codes(contract)?;
-    let version = contract.pointer("/info/version").and_then(Value::as_str).context("`info.version` is missing")?;
+    let version = contract.document()["info"]["version"].as_str().context("`info.version` is missing")?;
     print(quote! {
         use crate::operation::Operation;
 
@@ -60,9 +60,9 @@ fn row(operation: &Operation) -> TokenStream {
     }
 }
 
-fn scopes(contract: &Value) -> Result<TokenStream> {
-    let scopes = contract.pointer("/components/securitySchemes/token/x-scopes").and_then(Value::as_object);
-    let scopes: Vec<_> = scopes.context("`x-scopes` is missing")?.iter().collect();
+fn scopes(contract: &Contract) -> Result<TokenStream> {
+    let scheme = &contract.document()["components"]["securitySchemes"]["token"];
+    let scopes: Vec<_> = scheme["x-scopes"].as_object().context("`x-scopes` is missing")?.iter().collect();
     let variants: Vec<_> = scopes.iter().map(|(name, _)| format_ident!("{}", camel(name))).collect();
     let names: Vec<_> = scopes.iter().map(|(name, _)| name.as_str()).collect();
     let meanings: Vec<_> = scopes.iter().map(|(_, text)| text.as_str().unwrap_or_default()).collect();
@@ -89,8 +89,8 @@ fn scopes(contract: &Value) -> Result<TokenStream> {
     })
 }
 
-fn codes(contract: &Value) -> Result<TokenStream> {
-    let registry = contract.get("x-error-registry").and_then(Value::as_object);
+fn codes(contract: &Contract) -> Result<TokenStream> {
+    let registry = contract.document()["x-error-registry"].as_object();
     let registry: Vec<_> = registry.context("`x-error-registry` is missing")?.iter().collect();
     let variants: Vec<_> = registry.iter().map(|(code, _)| format_ident!("{}", camel(code))).collect();
     let names: Vec<_> = registry.iter().map(|(code, _)| code.as_str()).collect();

@@ -1,7 +1,7 @@
 //! Wire types, by typify; and what typify cannot enforce, by macros of the contract crate.
 
-use super::definitions::references;
 use super::{Printed, print};
+use crate::contract::references;
 use anyhow::{Context, Result};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -41,27 +41,25 @@ fn limit(name: &str, schema: &Value) -> Result<Option<TokenStream>> {
                 Some("int32") => format_ident!("i32"),
                 _ => format_ident!("i64"),
             };
-            let from = bound("minimum").map(proc_macro2::Literal::i64_unsuffixed);
-            let to = bound("maximum").map(proc_macro2::Literal::i64_unsuffixed);
-            let range = match to {
-                Some(to) => quote! { #from..=#to },
-                None => quote! { #from.. },
-            };
+            let range = range(bound("minimum"), bound("maximum"));
             Some(quote! { crate::limit::bounded_integer!(#ident, #kind, #range); })
         }
         Some("array") if bound("minItems").or(bound("maxItems")).is_some() => {
-            let item = references(schema).pop().context("the items of a limited array have a named schema")?;
+            let item = references(schema).pop_last().context("the items of a limited array have a named schema")?;
             let item = format_ident!("{item}");
-            let from = proc_macro2::Literal::i64_unsuffixed(bound("minItems").unwrap_or(0));
-            let to = bound("maxItems").map(proc_macro2::Literal::i64_unsuffixed);
-            let range = match to {
-                Some(to) => quote! { #from..=#to },
-                None => quote! { #from.. },
-            };
+            let range = range(bound("minItems").or(Some(0)), bound("maxItems"));
             Some(quote! { crate::limit::bounded_list!(#ident, #item, #range); })
         }
         _ => None,
     })
+}
+
+fn range(from: Option<i64>, to: Option<i64>) -> TokenStream {
+    let from = from.map(proc_macro2::Literal::i64_unsuffixed);
+    match to.map(proc_macro2::Literal::i64_unsuffixed) {
+        Some(to) => quote! { #from..=#to },
+        None => quote! { #from.. },
+    }
 }
 
 /// What typify does otherwise than the contract wants it.
