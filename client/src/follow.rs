@@ -135,7 +135,7 @@ impl Follow {
 }
 
 fn pause(attempt: u32) -> Duration {
-    Duration::from_millis(100 * 2_u64.pow(attempt.min(6) - 1)).min(Duration::from_secs(4))
+    Duration::from_millis(100 * 2_u64.pow(attempt.min(6) - 1))
 }
 
 /// Takes the complete lines out of `buffer` and leaves the rest. A cut line is not a line: it is asked for again.

@@ -148,10 +148,7 @@ impl Projects for Launcher {
             root: project.root.clone(),
             executable: meltano.executable,
             head_revision: meltano.head_revision,
-            system_database: match project.system_database(&model) {
-                project::SystemDatabase::Sqlite(path) => runs::SystemDatabase::Sqlite(path),
-                project::SystemDatabase::Other { .. } => runs::SystemDatabase::Other,
-            },
+            system_database: project.system_database(&model),
             // A run has a system directory of its own, so a database that is said to lie in it must be named outright.
             database_configured: model.database_uri.is_configured() && !model.database_uri.follows_system_directory(),
         })

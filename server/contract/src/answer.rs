@@ -1,7 +1,7 @@
 //! Answers that are not plain JSON: bytes, streams, nothing, and answers with headers of their own.
 
 use dropshot::{Body, FreeformBody, HttpResponseHeaders, HttpResponseOk};
-use futures::{Stream, TryStreamExt};
+use futures::{Stream, StreamExt};
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http_body_util::StreamBody;
 use hyper::body::Frame;
@@ -29,18 +29,10 @@ impl From<&'static str> for Bytes {
 impl Bytes {
     /// A body that is sent as it is made. The stream ends by itself; a fault in it is a line of it.
     pub fn stream(chunks: impl Stream<Item = bytes::Bytes> + Send + Sync + 'static) -> Self {
-        let frames = chunks.map_ok_frames();
+        let frames = chunks.map(|chunk| Ok::<_, Infallible>(Frame::data(chunk)));
         Self(Body::wrap(StreamBody::new(frames)))
     }
 }
-
-trait Frames: Stream<Item = bytes::Bytes> + Sized {
-    fn map_ok_frames(self) -> impl Stream<Item = Result<Frame<bytes::Bytes>, Infallible>> {
-        futures::StreamExt::map(self, Ok).map_ok(Frame::data)
-    }
-}
-
-impl<S: Stream<Item = bytes::Bytes>> Frames for S {}
 
 type Raw = HttpResponseHeaders<HttpResponseOk<FreeformBody>>;
 

@@ -116,15 +116,7 @@ impl Config {
         };
         let mut origins = BTreeMap::new();
         macro_rules! pick {
-            ($name:ident, $default:expr) => {{
-                let layers =
-                    [(flags.$name, Origin::Flag), (environment.$name, Origin::Environment), (file.$name, Origin::File)];
-                let found = layers.into_iter().find_map(|(value, origin)| Some((value?, origin)));
-                let (value, origin) = found.unwrap_or_else(|| ($default, Origin::Default));
-                origins.insert(stringify!($name), origin);
-                value
-            }};
-            (optional $name:ident) => {{
+            ($name:ident) => {{
                 let layers =
                     [(flags.$name, Origin::Flag), (environment.$name, Origin::Environment), (file.$name, Origin::File)];
                 let found = layers.into_iter().find_map(|(value, origin)| Some((value?, origin)));
@@ -133,17 +125,17 @@ impl Config {
             }};
         }
         Ok(Self {
-            projects: pick!(project, Vec::new()),
-            bind: pick!(bind, SocketAddr::from(([127, 0, 0, 1], 8000))),
-            data_dir: pick!(data_dir, default_data_dir()),
-            token_file: pick!(optional token_file),
-            meltano: pick!(optional meltano),
-            pass_env: pick!(pass_env, Vec::new()),
-            max_concurrent_runs: pick!(max_concurrent_runs, 8),
-            max_body_bytes: pick!(max_body_bytes, 1024 * 1024),
-            on_shutdown: pick!(on_shutdown, OnShutdown::Leave),
-            log_format: pick!(log_format, LogFormat::Pretty),
-            log_level: pick!(log_level, "info".to_owned()),
+            projects: pick!(project).unwrap_or_default(),
+            bind: pick!(bind).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8000))),
+            data_dir: pick!(data_dir).unwrap_or_else(default_data_dir),
+            token_file: pick!(token_file),
+            meltano: pick!(meltano),
+            pass_env: pick!(pass_env).unwrap_or_default(),
+            max_concurrent_runs: pick!(max_concurrent_runs).unwrap_or(8),
+            max_body_bytes: pick!(max_body_bytes).unwrap_or(1024 * 1024),
+            on_shutdown: pick!(on_shutdown).unwrap_or(OnShutdown::Leave),
+            log_format: pick!(log_format).unwrap_or(LogFormat::Pretty),
+            log_level: pick!(log_level).unwrap_or_else(|| "info".to_owned()),
             origins,
         })
     }

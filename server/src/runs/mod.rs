@@ -14,7 +14,7 @@ mod run;
 mod shim;
 mod status;
 
-pub use engine::{Config, Engine, LaunchContext, Projects, ShutdownPolicy, SupervisorProgram, SystemDatabase};
+pub use engine::{Config, Engine, LaunchContext, Projects, ShutdownPolicy, SupervisorProgram};
 pub use error::Error;
 pub use log::{EndReason, LogEntry, LogEvent, LogRequest, Source};
 pub use run::{Created, Filter, Idempotency, Kind, NewRun, Run, RunPage};

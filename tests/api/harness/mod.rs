@@ -86,9 +86,7 @@ impl House {
         lines.pop();
         lines
     }
-}
 
-impl House {
     /// The lines of a run's log as they come, to the one that ends the stream.
     pub(crate) async fn follow(&self, run: Uuid) -> impl Stream<Item = Value> + use<> {
         let url = format!("{}{DEV}/runs/{run}/logs?follow=true", self.server.url);

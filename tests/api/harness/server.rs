@@ -70,9 +70,7 @@ impl Server {
     pub(crate) fn data_dir(&self) -> PathBuf {
         self.ground.join("data")
     }
-}
 
-impl Server {
     /// Ends runs that a server left on purpose, and that a test which failed did not see to their end.
     fn end_runs(&self) {
         let Ok(runs) = std::fs::read_dir(self.data_dir().join("runs")) else { return };

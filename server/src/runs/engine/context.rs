@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::meltano::PassedEnvironment;
+use crate::project::SystemDatabase;
 
 /// How to start a supervisor: this program with these arguments, and the run's directory behind them.
 #[derive(Debug, Clone)]
@@ -52,13 +53,4 @@ pub struct LaunchContext {
     pub system_database: SystemDatabase,
     /// Whether the project itself says so.
     pub database_configured: bool,
-}
-
-/// Where a project's system database is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SystemDatabase {
-    /// In this file.
-    Sqlite(PathBuf),
-    /// On a server.
-    Other,
 }

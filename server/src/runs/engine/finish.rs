@@ -6,9 +6,10 @@ use std::time::Duration;
 use chrono::Utc;
 use uuid::Uuid;
 
-use super::{Inner, LaunchContext, SystemDatabase, blocking};
+use super::{Inner, LaunchContext, blocking};
 use crate::meltano::{RUN_MARK, return_catalogs};
 use crate::process;
+use crate::project::SystemDatabase;
 use crate::runs::directory::{Exit, RunDirectory};
 use crate::runs::journal::Finish;
 use crate::runs::reason::failure_reason;

@@ -9,9 +9,10 @@ use std::sync::{Arc, Mutex};
 use tokio::process::{Child, Command};
 use uuid::Uuid;
 
-use super::{Inner, LaunchContext, SystemDatabase, blocking, lock};
+use super::{Inner, LaunchContext, blocking, lock};
 use crate::meltano::{ChildEnvironment, LOG_CONFIG, lend_catalogs, make_private_system_directory, run_arguments};
 use crate::process;
+use crate::project::SystemDatabase;
 use crate::runs::directory::{Launch, RunDirectory, private_file};
 use crate::runs::journal::Finish;
 use crate::runs::log::{LogWriter, Source};

@@ -8,9 +8,10 @@ use tokio::process::Command;
 use tokio::time::{Instant, sleep};
 
 use super::launch::{NotLaunched, Preparation, say};
-use super::{Inner, LaunchContext, SystemDatabase, lock};
+use super::{Inner, LaunchContext, lock};
 use crate::meltano::upgrade_database_arguments;
 use crate::process;
+use crate::project::SystemDatabase;
 use crate::runs::Run;
 use crate::runs::log::Source;
 use crate::system_db::{SchemaState, schema_state};
@@ -39,7 +40,7 @@ impl Inner {
                 matches!(state, Ok(Ok(SchemaState::Current)))
             }
             // Cannot be asked; once for each life of the server is enough.
-            SystemDatabase::Other => *upgraded,
+            SystemDatabase::Other { .. } => *upgraded,
         };
         if !is_current {
             wait_for_an_earlier_one(context).await;

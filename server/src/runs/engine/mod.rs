@@ -20,7 +20,7 @@ use futures::Stream;
 use tokio::sync::{Notify, Semaphore, watch};
 use uuid::Uuid;
 
-pub use self::context::{Config, LaunchContext, Projects, SupervisorProgram, SystemDatabase};
+pub use self::context::{Config, LaunchContext, Projects, SupervisorProgram};
 pub use self::shutdown::ShutdownPolicy;
 use super::directory::{RunDirectory, create_private_directory};
 use super::journal::Journal;

@@ -13,9 +13,9 @@ use uuid::Uuid;
 
 use crate::meltano::{PassedEnvironment, RUN_MARK, RunFlags};
 use crate::process;
+use crate::project::SystemDatabase;
 use crate::runs::{
     Config, Engine, Kind, LaunchContext, LogEvent, LogRequest, NewRun, Projects, Run, Status, SupervisorProgram,
-    SystemDatabase,
 };
 
 /// By when anything must have happened that a test waits for.
