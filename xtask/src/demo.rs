@@ -58,9 +58,13 @@ pub fn demo(root: &Path, arguments: &DemoArgs) -> Result<()> {
     run(Command::new(example).args([&url, "warehouse", "dev"]).args(BLOCKS)).context("the run did not succeed")?;
 
     step("the rows that were loaded");
+    let mut rows = 0;
     for entry in std::fs::read_dir(project.join("output/dev"))? {
         let path = entry?.path();
-        println!("{}\n{}", path.display(), std::fs::read_to_string(&path)?.trim_end());
+        let text = std::fs::read_to_string(&path)?;
+        println!("{}\n{}", path.display(), text.trim_end());
+        // The first line is the names of the columns.
+        rows += text.lines().count().saturating_sub(1);
     }
     step("the state that they left");
     run(meltano_command(&meltano, &project).args([
@@ -74,6 +78,7 @@ pub fn demo(root: &Path, arguments: &DemoArgs) -> Result<()> {
     ]))?;
 
     if arguments.exit {
+        eprintln!("demo: {rows} rows loaded by {}", BLOCKS.join(" "));
         return Ok(());
     }
     step("the server is yours; Ctrl-C ends it");

@@ -1,11 +1,9 @@
-//! `cargo xtask test` and `cargo xtask ci`: what a contributor runs, and what CI runs.
+//! `cargo xtask test` and `cargo xtask bench`: the tests that need Rust and Python only, and the measurements.
 
 use crate::sample::installed;
-use crate::tools::{cargo, run};
-use anyhow::Result;
+use crate::tools::{cargo, passed_on, run};
+use anyhow::{Result, bail};
 use std::path::Path;
-use std::process::Command;
-use std::time::Instant;
 
 /// Everything that can be tested with Rust and Python.
 #[derive(Debug, clap::Args)]
@@ -20,7 +18,23 @@ pub fn test(root: &Path, arguments: &TestArgs) -> Result<()> {
     installed(root)?;
     // The tests start the real server, and cargo builds no binary of another package for them.
     run(cargo(root).args(["build", "--package", "meltano-api", "--bins"]))?;
-    run(cargo(root).args(["test", "--workspace", "--no-fail-fast", "--"]).args(&arguments.filter))
+    let mut passed = 0;
+    let status = passed_on(
+        cargo(root).args(["test", "--workspace", "--no-fail-fast", "--"]).args(&arguments.filter),
+        |line| passed += passes(line),
+        |_| {},
+    )?;
+    if !status.success() {
+        bail!("tests failed");
+    }
+    eprintln!("test: {passed} tests passed");
+    Ok(())
+}
+
+/// How many tests passed, if the line is the sum that a test binary ends with.
+pub fn passes(line: &str) -> usize {
+    let count = line.strip_prefix("test result: ok. ").and_then(|rest| rest.split_once(" passed"));
+    count.and_then(|(count, _)| count.parse().ok()).unwrap_or(0)
 }
 
 /// Measures reads, over a socket and through the CLI beside it.
@@ -29,42 +43,4 @@ pub fn bench(root: &Path) -> Result<()> {
     run(cargo(root).args(["build", "--release", "--package", "meltano-api", "--bins"]))?;
     let server = root.join("target/release/meltano-api");
     run(cargo(root).args(["bench", "--package", "meltano-api-tests"]).env("MELTANO_API_TEST_SERVER", server))
-}
-
-/// Runs everything: `test`, format, clippy and the gates. Prints how long each took.
-pub fn ci(root: &Path) -> Result<()> {
-    let me = std::env::current_exe()?;
-    let with = |mut command: Command, arguments: &[&str]| {
-        command.args(arguments).current_dir(root);
-        command
-    };
-    let task = |arguments: &[&str]| with(Command::new(&me), arguments);
-    let tool = |arguments: &[&str]| with(cargo(root), arguments);
-    let steps = [
-        ("format", tool(&["fmt", "--all", "--check"])),
-        ("generate", task(&["generate", "--check"])),
-        ("lint", task(&["lint"])),
-        ("lint rules", task(&["lint", "--self-test"])),
-        ("clippy", tool(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])),
-        ("drift", task(&["drift"])),
-        ("test", task(&["test"])),
-        ("demo", task(&["demo", "--exit"])),
-        ("gates", task(&["gates"])),
-    ];
-    let mut failed = Vec::new();
-    let mut times = Vec::new();
-    for (name, mut command) in steps {
-        eprintln!("\n== ci: {name}");
-        let start = Instant::now();
-        if let Err(error) = run(&mut command) {
-            eprintln!("ci: {name}: {error:#}");
-            failed.push(name);
-        }
-        times.push(format!("{name} {:.0} s", start.elapsed().as_secs_f64()));
-    }
-    eprintln!("\nci: {}", times.join(", "));
-    if !failed.is_empty() {
-        anyhow::bail!("{} failed", failed.join(", "));
-    }
-    Ok(())
 }

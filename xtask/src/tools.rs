@@ -1,8 +1,9 @@
 //! Tools that tasks need and nobody should have to install: made privately under `target/`, at pinned versions.
 
 use anyhow::{Context, Result, bail};
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitStatus, Stdio};
 
 const UV: &str = "uv==0.13.8";
 const MELTANO: &str = "meltano==4.4.1";
@@ -60,6 +61,39 @@ pub fn run(command: &mut Command) -> Result<()> {
         bail!("`{name}` failed: {status}");
     }
     Ok(())
+}
+
+/// Runs a command and passes on what it says, while `output` and `errors` listen to each line of the two streams.
+pub fn passed_on(
+    command: &mut Command,
+    mut output: impl FnMut(&str) + Send,
+    mut errors: impl FnMut(&str),
+) -> Result<ExitStatus> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("`{name}` could not be started"))?;
+    let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for line in lines(stdout) {
+                println!("{line}");
+                output(&line);
+            }
+        });
+        for line in lines(stderr) {
+            eprintln!("{line}");
+            errors(&line);
+        }
+    });
+    Ok(child.wait()?)
+}
+
+fn lines(stream: Option<impl Read>) -> impl Iterator<Item = String> {
+    let lines = stream.into_iter().flat_map(|stream| BufReader::new(stream).split(b'\n'));
+    lines.map_while(Result::ok).map(|line| String::from_utf8_lossy(&line).into_owned())
 }
 
 /// cargo, as it was called to run this.

@@ -42,6 +42,9 @@ pub fn edits() -> Vec<Edit> {
         Edit { name: "a route is served that the contract does not know", file: "server/src/rest/document.rs",
             from: "    Ok(api)", to: "    api.register(secret_door).expect(\"a free path\");\n    Ok(api)\n}\n\n#[dropshot::endpoint { method = GET, path = \"/secret\" }]\nasync fn secret_door(_: dropshot::RequestContext<Served>) -> Result<dropshot::HttpResponseOk<bool>, dropshot::HttpError> {\n    Ok(dropshot::HttpResponseOk(true))",
             expected: Drift, names: "secret_door (GET /secret)" },
+        Edit { name: "a route is served and kept out of the document", file: "server/src/rest/document.rs",
+            from: "    Ok(api)", to: "    api.register(trap_door).expect(\"a free path\");\n    Ok(api)\n}\n\n#[dropshot::endpoint { method = GET, path = \"/trap\", unpublished = true }]\nasync fn trap_door(_: dropshot::RequestContext<Served>) -> Result<dropshot::HttpResponseOk<bool>, dropshot::HttpError> {\n    Ok(dropshot::HttpResponseOk(true))",
+            expected: Drift, names: "trap_door (GET /trap)" },
         Edit { name: "a handler is missing", file: "server/src/rest/runs.rs",
             from: "async fn run_cancel(", to: "async fn run_call_off(", expected: Build, names: "run_cancel" },
     ]

@@ -102,14 +102,18 @@ pub(crate) fn run(arguments: &LintArgs) -> Result<ExitCode> {
     if !arguments.dialect_only {
         findings.extend(redocly::lint(std::slice::from_ref(&file))?.into_iter().flatten());
     }
+    if findings.is_empty() {
+        eprintln!("lint: no findings by {} rules", count_rules(arguments.dialect_only)?);
+        return Ok(ExitCode::SUCCESS);
+    }
     print_findings(&file, findings)
 }
 
+fn count_rules(dialect_only: bool) -> Result<usize> {
+    Ok(rules::ALL.len() + if dialect_only { 0 } else { redocly::rules()?.len() })
+}
+
 fn print_findings(file: &Path, findings: Vec<Finding>) -> Result<ExitCode> {
-    if findings.is_empty() {
-        eprintln!("no findings");
-        return Ok(ExitCode::SUCCESS);
-    }
     let text = std::fs::read_to_string(file).with_context(|| format!("cannot read `{}`", file.display()))?;
     let here = std::env::current_dir().unwrap_or_default();
     let name = file.strip_prefix(here).unwrap_or(file).display();
@@ -154,7 +158,7 @@ fn self_test(dialect_only: bool) -> Result<ExitCode> {
         println!("{problem}");
     }
     match problems.len() {
-        0 => eprintln!("every rule finds its fixtures, and no other rule does"),
+        0 => eprintln!("lint: {} rules, each finds its fixtures, and no other rule does", count_rules(dialect_only)?),
         count => eprintln!("\n{count} problems with the rules themselves"),
     }
     Ok(ExitCode::from(u8::from(!problems.is_empty())))
