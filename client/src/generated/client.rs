@@ -782,7 +782,6 @@ pub mod types {
     }
     ///`RunCancel`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[serde(deny_unknown_fields)]
     pub struct RunCancel {
         ///How long Meltano may take to stop by itself. 10 unless said; 0 ends all processes at once.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -795,7 +794,6 @@ pub mod types {
     }
     ///`RunCreate`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
     pub struct RunCreate {
         pub blocks: Blocks,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -814,7 +812,6 @@ installed on the way, `--merge-state`, which `state_strategy` replaced, and `--d
 project's.
 */
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[serde(deny_unknown_fields)]
     pub struct RunFlags {
         ///Only check and explain what would be executed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]

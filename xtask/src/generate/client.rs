@@ -11,7 +11,7 @@ use serde_json::Value;
 /// The file that progenitor writes.
 pub fn client(contract: &Contract) -> Result<Printed> {
     let document: openapiv3::OpenAPI =
-        serde_json::from_value(contract.document().clone()).context("the contract is not an OpenAPI 3.0 document")?;
+        serde_json::from_value(open(contract)).context("the contract is not an OpenAPI 3.0 document")?;
     let mut settings = GenerationSettings::new();
     settings.with_interface(InterfaceStyle::Builder);
     for (name, _) in enumerations(contract) {
@@ -21,6 +21,16 @@ pub fn client(contract: &Contract) -> Result<Printed> {
     let tokens = Generator::new(&settings).generate_tokens(&document).context("progenitor refuses the contract")?;
     // The examples in its documentation are sketches; rustdoc would count them as tests that are skipped.
     Ok(print(tokens)?.replace("```ignore", "```text"))
+}
+
+/// The contract as a client reads it. What is sent is closed; sent back, it may have what a newer server added.
+fn open(contract: &Contract) -> Value {
+    let mut document = contract.document().clone();
+    let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+    for schema in schemas.into_iter().flatten().filter_map(|(_, schema)| schema.as_object_mut()) {
+        schema.retain(|key, value| key != "additionalProperties" || *value != false);
+    }
+    document
 }
 
 /// The file of enumerations. Each has a variant for what a newer server may say (D9).
