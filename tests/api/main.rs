@@ -9,6 +9,7 @@ mod envs;
 mod gate;
 mod harness;
 mod house;
+mod languages;
 mod plugins;
 mod projects;
 mod refusals;

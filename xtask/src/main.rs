@@ -1,6 +1,7 @@
 //! What a contributor types: `cargo xtask …`. One room for each task; this one only finds the right one.
 
 mod ci;
+mod clients;
 mod contract;
 mod demo;
 mod drift;
@@ -34,6 +35,7 @@ enum Task {
     Demo(demo::DemoArgs),
     /// Run all tests that need Rust and Python only
     Test(test::TestArgs),
+    Clients(clients::ClientsArgs),
     /// Measure what reads cost, over a socket and through the CLI beside it
     Bench,
     /// Run what CI runs: test, format, clippy, every gate, the demo. Needs Node too
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Task::Gates => contract().and_then(|c| gates::run(&root, &c)),
         Task::Demo(arguments) => demo::demo(&root, &arguments),
         Task::Test(arguments) => test::test(&root, &arguments),
+        Task::Clients(arguments) => clients::clients(&root, &arguments),
         Task::Bench => test::bench(&root),
         Task::Ci => ci::ci(&root),
     };

@@ -21,7 +21,7 @@ pub fn meltano(root: &Path) -> Result<PathBuf> {
 }
 
 /// The installer of Python packages, itself a package.
-fn uv(root: &Path) -> Result<PathBuf> {
+pub fn uv(root: &Path) -> Result<PathBuf> {
     let venv = root.join("target/tools/uv");
     prepared(&venv, UV, UV, || {
         run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv))

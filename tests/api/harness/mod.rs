@@ -1,11 +1,13 @@
 //! The small language in which tests are written: a [`House`] is a project on disk and a server beside it.
 
+mod meddler;
 mod plugins;
 mod server;
 mod tokens;
 mod wait;
 mod web;
 
+pub(crate) use meddler::Meddler;
 pub(crate) use plugins::{COUNTING_TAP, DRAINING_TARGET, FAILING_TAP, PATIENT_TAP, STUBBORN_TAP};
 pub(crate) use server::{Server, executable};
 pub(crate) use tokens::Tokens;
