@@ -7,6 +7,7 @@
 //! The domain knows no HTTP; `rest` translates both ways and decides nothing.
 
 pub mod config;
+pub mod docs_ui;
 pub mod edge;
 mod logging;
 pub mod meltano;

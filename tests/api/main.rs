@@ -10,6 +10,7 @@ mod gate;
 mod harness;
 mod house;
 mod languages;
+mod pages;
 mod plugins;
 mod projects;
 mod refusals;

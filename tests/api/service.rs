@@ -1,10 +1,13 @@
-//! The tag `service`: health, readiness, versions, the contract as it is served, and the access log.
+//! The tag `service`: health, readiness, versions, the contract as it is served, the pages that show it, and the access log.
 
 use crate::harness::{DEV, House, Project, Tokens, answer, meltano};
+use flate2::read::GzDecoder;
 use http::Method;
 use meltano_api_client::Client;
 use meltano_api_contract::table::{ErrorCode, Scope};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::io::Read;
 
 const CONTRACT: &str = include_str!("../../spec/meltano-v2.yaml");
 
@@ -74,6 +77,74 @@ async fn the_contract_is_served_as_it_was_written() {
     assert!(house.get("/openapi.json").await.json() == written, "the same document");
     let typed = house.client.contract_json_view().send().await.unwrap().into_inner();
     assert_eq!(typed.0["openapi"], "3.0.3");
+}
+
+/// The digest of what `cargo xtask vendor` took, as the manifest has it.
+fn released(file: &str) -> String {
+    let manifest: Value = serde_json::from_str(include_str!("../../server/assets/docs-ui/manifest.json")).unwrap();
+    let entry = manifest.as_array().unwrap().iter().find(|entry| entry["file"] == file).unwrap();
+    entry["original_sha256"].as_str().unwrap().to_owned()
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[tokio::test]
+async fn the_pages_load_nothing_from_elsewhere_and_run_no_script_but_ours() {
+    let house = House::build(|project| drop(Tokens::on(project.ground()).create("first", Scope::ALL)), Tokens::ASKED);
+    for path in ["/docs", "/redoc"] {
+        let page = house.get(path).await;
+        assert_eq!(page.status, 200);
+        let policy = page.headers["content-security-policy"].to_str().unwrap();
+        let rules: Vec<&str> = policy.split("; ").collect();
+        for rule in ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "frame-ancestors 'none'"] {
+            assert!(rules.contains(&rule), "{path}: {policy}");
+        }
+        assert!(!policy.contains("unsafe") && !policy.contains("http") && !policy.contains('*'), "{path}: {policy}");
+        assert_eq!(page.headers["x-content-type-options"], "nosniff");
+        let scripts = page.body.matches("<script").count();
+        assert_eq!(page.body.matches("<script src=\"/docs/").count(), scripts, "{path}");
+        assert_eq!(scripts, 2, "{path}: the renderer, and what hands it the contract");
+    }
+}
+
+#[tokio::test]
+async fn the_scripts_are_those_that_were_released_packed_for_who_reads_gzip() {
+    let house = House::open();
+    let scripts = [
+        ("swagger-ui.js", released("swagger-ui-dist/swagger-ui-bundle.js.gz")),
+        ("redoc.js", released("redoc/redoc.standalone.js.gz")),
+    ];
+    for (name, digest) in scripts {
+        let ask = || house.request(Method::GET, &format!("/docs/{name}"));
+        let plain = ask().send().await.unwrap();
+        assert!(!plain.headers().contains_key("content-encoding"), "{name}");
+        assert_eq!(plain.headers()["vary"], "accept-encoding");
+        assert_eq!(sha256(&plain.bytes().await.unwrap()), digest, "{name}");
+
+        let packed = ask().header("accept-encoding", "br, gzip;q=0.8").send().await.unwrap();
+        assert_eq!(packed.headers()["content-encoding"], "gzip", "{name}");
+        let packed = packed.bytes().await.unwrap();
+        let mut unpacked = Vec::new();
+        GzDecoder::new(&*packed).read_to_end(&mut unpacked).unwrap();
+        assert_eq!(sha256(&unpacked), digest, "{name}");
+
+        let lines = ask().header("accept-encoding", "br").header("accept-encoding", "gzip").send().await.unwrap();
+        assert_eq!(lines.headers()["content-encoding"], "gzip", "several lines are one list");
+
+        let refused = ask().header("accept-encoding", "gzip;q=0, identity").send().await.unwrap();
+        assert!(!refused.headers().contains_key("content-encoding"), "{name}");
+    }
+    house.get("/docs/init.js").await;
+}
+
+#[tokio::test]
+async fn a_script_that_the_contract_does_not_know_is_refused() {
+    let house = House::open();
+    for name in ["oauth2-redirect.html", "swagger-ui.css", "..%2Finit.js", "init.js%00"] {
+        house.get(&format!("/docs/{name}")).await.is_refusal(ErrorCode::ParameterInvalid);
+    }
 }
 
 #[tokio::test]

@@ -8,9 +8,12 @@ mod drift;
 mod gates;
 mod generate;
 mod lint;
+mod npm;
+mod pages;
 mod sample;
 mod test;
 mod tools;
+mod vendor;
 
 use clap::Parser;
 use contract::{Contract, default_path, workspace_root};
@@ -36,6 +39,10 @@ enum Task {
     /// Run all tests that need Rust and Python only
     Test(test::TestArgs),
     Clients(clients::ClientsArgs),
+    /// Keep the renderers of the documentation pages in the repository, as they were released. Needs npm
+    Vendor(vendor::VendorArgs),
+    /// Look at the documentation pages in a real browser. Needs Node, npm and Chromium
+    Pages,
     /// Measure what reads cost, over a socket and through the CLI beside it
     Bench,
     /// Run what CI runs: test, format, clippy, every gate, the demo. Needs Node too
@@ -55,6 +62,8 @@ fn main() -> ExitCode {
         Task::Demo(arguments) => demo::demo(&root, &arguments),
         Task::Test(arguments) => test::test(&root, &arguments),
         Task::Clients(arguments) => clients::clients(&root, &arguments),
+        Task::Vendor(arguments) => vendor::vendor(&root, &arguments),
+        Task::Pages => pages::pages(&root),
         Task::Bench => test::bench(&root),
         Task::Ci => ci::ci(&root),
     };

@@ -3167,6 +3167,55 @@ let response = client.contract_json_view()
     pub fn contract_json_view(&self) -> builder::ContractJsonView<'_> {
         builder::ContractJsonView::new(self)
     }
+    /**Show a page on which every operation can be tried
+
+This contract in Swagger UI. Calls go to the server that serves the page, with the token that is entered there;
+the page keeps it only as long as it is open. Nothing is loaded from elsewhere, so it works without internet.
+
+
+Sends a `GET` request to `/docs`
+
+```text
+let response = client.docs_view()
+    .send()
+    .await;
+```*/
+    pub fn docs_view(&self) -> builder::DocsView<'_> {
+        builder::DocsView::new(self)
+    }
+    /**Read a script of the pages that show this contract
+
+Compressed for who accepts gzip, and plain for everyone else.
+
+Sends a `GET` request to `/docs/{script}`
+
+Arguments:
+- `script`: The name of the script.
+- `accept_encoding`: The encodings that the caller reads. Without it, the script is sent as it is.
+```text
+let response = client.docs_script_view()
+    .script(script)
+    .accept_encoding(accept_encoding)
+    .send()
+    .await;
+```*/
+    pub fn docs_script_view(&self) -> builder::DocsScriptView<'_> {
+        builder::DocsScriptView::new(self)
+    }
+    /**Show a page on which this contract is read
+
+This contract in Redoc. Nothing is loaded from elsewhere, so it works without internet.
+
+Sends a `GET` request to `/redoc`
+
+```text
+let response = client.redoc_view()
+    .send()
+    .await;
+```*/
+    pub fn redoc_view(&self) -> builder::RedocView<'_> {
+        builder::RedocView::new(self)
+    }
     /**Read the versions of the server, the contract and each project's Meltano
 
 A project's Meltano is found without starting it, by looking at the files of the installation that its
@@ -3805,6 +3854,206 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::docs_view`]
+
+[`Client::docs_view`]: super::Client::docs_view*/
+    #[derive(Debug, Clone)]
+    pub struct DocsView<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> DocsView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/docs`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorBody>> {
+            let Self { client } = self;
+            let url = format!("{}/docs", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "docs_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::docs_script_view`]
+
+[`Client::docs_script_view`]: super::Client::docs_script_view*/
+    #[derive(Debug, Clone)]
+    pub struct DocsScriptView<'a> {
+        client: &'a super::Client,
+        script: Result<crate::generated::open::DocsScript, String>,
+        accept_encoding: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> DocsScriptView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                script: Err("script was not initialized".to_string()),
+                accept_encoding: Ok(None),
+            }
+        }
+        pub fn script<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::DocsScript>,
+        {
+            self.script = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: DocsScript` for script failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn accept_encoding<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_encoding = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_encoding failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/docs/{script}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorBody>> {
+            let Self { client, script, accept_encoding } = self;
+            let script = script.map_err(Error::InvalidRequest)?;
+            let accept_encoding = accept_encoding.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/docs/{}", client.baseurl, encode_path(& script.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_encoding {
+                header_map.append("accept-encoding", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "docs_script_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::redoc_view`]
+
+[`Client::redoc_view`]: super::Client::redoc_view*/
+    #[derive(Debug, Clone)]
+    pub struct RedocView<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> RedocView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/redoc`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorBody>> {
+            let Self { client } = self;
+            let url = format!("{}/redoc", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "redoc_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(

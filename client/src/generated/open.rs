@@ -15,6 +15,10 @@ crate::open::open_enum!(
     StateStrategy { Auto = "auto", Merge = "merge", Overwrite = "overwrite" }
 );
 crate::open::open_enum!(
+    DocsScript { SwaggerUiJs = "swagger-ui.js", RedocJs = "redoc.js", InitJs = "init.js"
+    }
+);
+crate::open::open_enum!(
     LogLineType { Log = "log", Heartbeat = "heartbeat", End = "end" }
 );
 crate::open::open_enum!(

@@ -1,10 +1,15 @@
 //! Answers that are not plain JSON: bytes, streams, nothing, and answers with headers of their own.
 
-use dropshot::{Body, FreeformBody, HttpResponseHeaders, HttpResponseOk};
+use dropshot::{Body, HttpCodedResponse, HttpError};
 use futures::{Stream, StreamExt};
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::CONTENT_TYPE;
+use http::{Response, StatusCode};
 use http_body_util::StreamBody;
 use hyper::body::Frame;
+use schemars::JsonSchema;
+use schemars::r#gen::SchemaGenerator;
+use schemars::schema::{InstanceType, Schema, SchemaObject};
+use serde::{Serialize, Serializer};
 use std::convert::Infallible;
 
 /// A value with the headers that the contract declares for it.
@@ -26,6 +31,12 @@ impl From<&'static str> for Bytes {
     }
 }
 
+impl From<&'static [u8]> for Bytes {
+    fn from(bytes: &'static [u8]) -> Self {
+        Self(Body::with_content(bytes))
+    }
+}
+
 impl Bytes {
     /// A body that is sent as it is made. The stream ends by itself; a fault in it is a line of it.
     pub fn stream(chunks: impl Stream<Item = bytes::Bytes> + Send + Sync + 'static) -> Self {
@@ -34,12 +45,58 @@ impl Bytes {
     }
 }
 
-type Raw = HttpResponseHeaders<HttpResponseOk<FreeformBody>>;
+/// [`Bytes`] on their way to dropshot, which would not announce the headers of a [`dropshot::FreeformBody`].
+pub struct Raw {
+    media_type: &'static str,
+    body: Body,
+}
+
+impl std::fmt::Debug for Raw {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.media_type)
+    }
+}
+
+impl HttpCodedResponse for Raw {
+    type Body = Announced;
+    const STATUS_CODE: StatusCode = StatusCode::OK;
+    const DESCRIPTION: &'static str = "successful operation";
+}
+
+impl From<Raw> for Result<Response<Body>, HttpError> {
+    fn from(Raw { media_type, body }: Raw) -> Self {
+        Ok(Response::builder().status(Raw::STATUS_CODE).header(CONTENT_TYPE, media_type).body(body)?)
+    }
+}
+
+/// How the body of a [`Raw`] is announced: binary, and never made. dropshot calls every body JSON, which the drift check
+/// knows.
+#[derive(Debug)]
+pub enum Announced {}
+
+impl Serialize for Announced {
+    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        match *self {}
+    }
+}
+
+impl JsonSchema for Announced {
+    fn schema_name() -> String {
+        "Bytes".to_owned()
+    }
+
+    fn is_referenceable() -> bool {
+        false
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let kind = Some(InstanceType::String.into());
+        SchemaObject { instance_type: kind, format: Some("binary".to_owned()), ..Default::default() }.into()
+    }
+}
 
 pub(crate) fn bytes(media_type: &'static str, Bytes(body): Bytes) -> Raw {
-    let mut response = HttpResponseHeaders::new_unnamed(HttpResponseOk(FreeformBody(body)));
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-    response
+    Raw { media_type, body }
 }
 
 /// For `HEAD`, whose answer has the media type of `GET` and no body (RFC 9110, 9.3.2).

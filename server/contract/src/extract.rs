@@ -9,7 +9,7 @@ use dropshot::{
     ApiEndpointBodyContentType, Body, ExclusiveExtractor, ExtractorMetadata, HttpError, RequestContext, ServerContext,
     SharedExtractor,
 };
-use http::header::CONTENT_TYPE;
+use http::header::{ACCEPT_ENCODING, CONTENT_TYPE, HeaderValue};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use percent_encoding::percent_decode_str;
 use schemars::JsonSchema;
@@ -61,8 +61,13 @@ parameter_extractor!(Path, Path, "path", |context| {
 });
 parameter_extractor!(Query, Query, "query", |context| context.request.uri().query().unwrap_or_default().to_owned());
 parameter_extractor!(Headers, Header, "header", |context| {
-    let headers = context.request.headers().iter();
-    encoded(headers.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))))
+    let headers = context.request.headers();
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let single = headers.iter().filter(|(name, _)| *name != ACCEPT_ENCODING);
+    // The one list that the contract knows may come in several lines (RFC 9110, 5.3). Of all others, two are one too many.
+    let list: Vec<_> = headers.get_all(ACCEPT_ENCODING).iter().map(text).collect();
+    let list = (!list.is_empty()).then(|| (ACCEPT_ENCODING.as_str(), Cow::from(list.join(","))));
+    encoded(single.map(|(name, value)| (name.as_str(), Cow::from(text(value)))).chain(list))
 });
 
 /// All parameters are read the same way, so that a refusal can name the one it is about, which dropshot's own do not.

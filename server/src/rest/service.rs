@@ -1,19 +1,29 @@
-//! The tag `service`: health, readiness, versions, and the contract itself.
+//! The tag `service`: health, readiness, versions, the contract itself, and the pages that show it.
 
 use super::error::chain;
 use super::{Api, blocking, wire};
+use crate::docs_ui::{self, Script};
 use crate::project::Project;
 use crate::readiness::{self, Check};
 use async_trait::async_trait;
 use dropshot::HttpError;
 use meltano_api_contract::CONTRACT_YAML;
-use meltano_api_contract::answer::Bytes;
+use meltano_api_contract::answer::{Bytes, With};
 use meltano_api_contract::api::ServiceOperations;
 use meltano_api_contract::error::{fault, refuse};
 use meltano_api_contract::gate::Caller;
 use meltano_api_contract::table::{CONTRACT_VERSION, ErrorCode};
-use meltano_api_contract::types::{ContractDocument, Health, ProjectVersion, Readiness, Version};
+use meltano_api_contract::types::{
+    ContractDocument, DocsScript, DocsScriptViewAnswerHeaders, DocsScriptViewHeaders, DocsViewAnswerHeaders, Health,
+    ProjectVersion, Readiness, RedocViewAnswerHeaders, ScriptPath, Version,
+};
 use std::sync::LazyLock;
+
+/// Browsers take an answer for what it is announced as.
+const NO_SNIFFING: &str = "nosniff";
+
+/// Browsers do not show a page without having asked again.
+const ASK_AGAIN: &str = "no-cache";
 
 #[async_trait]
 impl ServiceOperations for Api {
@@ -60,6 +70,49 @@ impl ServiceOperations for Api {
         static DOCUMENT: LazyLock<Result<ContractDocument, String>> =
             LazyLock::new(|| serde_saphyr::from_str(CONTRACT_YAML).map_err(|error| error.to_string()));
         DOCUMENT.clone().map_err(fault)
+    }
+
+    async fn docs_view(&self, _: Caller) -> Result<With<DocsViewAnswerHeaders, Bytes>, HttpError> {
+        let page = &docs_ui::SWAGGER;
+        let headers = DocsViewAnswerHeaders {
+            content_security_policy: page.policy.clone(),
+            referrer_policy: "no-referrer".to_owned(),
+            x_content_type_options: NO_SNIFFING.to_owned(),
+            cache_control: ASK_AGAIN.to_owned(),
+        };
+        Ok(With(headers, page.text.as_str().into()))
+    }
+
+    async fn docs_script_view(
+        &self,
+        _: Caller,
+        path: ScriptPath,
+        headers: DocsScriptViewHeaders,
+    ) -> Result<With<DocsScriptViewAnswerHeaders, Bytes>, HttpError> {
+        let script: &'static Script = match path.script {
+            DocsScript::SwaggerUiJs => &docs_ui::SWAGGER_UI,
+            DocsScript::RedocJs => &docs_ui::REDOC_UI,
+            DocsScript::InitJs => &docs_ui::INIT,
+        };
+        let gzip = script.gzip.filter(|_| docs_ui::accepts_gzip(headers.accept_encoding.as_deref()));
+        let headers = DocsScriptViewAnswerHeaders {
+            content_encoding: gzip.map(|_| "gzip".to_owned()),
+            vary: "accept-encoding".to_owned(),
+            x_content_type_options: NO_SNIFFING.to_owned(),
+            cache_control: "public, max-age=3600".to_owned(),
+        };
+        Ok(With(headers, gzip.unwrap_or_else(|| script.plain()).into()))
+    }
+
+    async fn redoc_view(&self, _: Caller) -> Result<With<RedocViewAnswerHeaders, Bytes>, HttpError> {
+        let page = &docs_ui::REDOC;
+        let headers = RedocViewAnswerHeaders {
+            content_security_policy: page.policy.clone(),
+            referrer_policy: "no-referrer".to_owned(),
+            x_content_type_options: NO_SNIFFING.to_owned(),
+            cache_control: ASK_AGAIN.to_owned(),
+        };
+        Ok(With(headers, page.text.as_str().into()))
     }
 
     async fn version_view(&self, _: Caller) -> Result<Version, HttpError> {

@@ -100,10 +100,12 @@ fn responses(document: &Value, method: &str, operation: &Value) -> Value {
     Value::Object(entries(&operation["responses"]).map(form).collect())
 }
 
-/// dropshot announces bytes of any media type as `*/*` of anything.
+/// dropshot announces bytes of any media type as JSON; that they are binary says that they are not.
 fn content(content: Option<&Value>) -> Value {
     let form = |(media, content): (&String, &Value)| match media.as_str() {
-        "application/json" => (media.clone(), content.get("schema").map_or(Value::Null, |s| schema_form(s, false))),
+        "application/json" if content["schema"]["format"] != "binary" => {
+            (media.clone(), content.get("schema").map_or(Value::Null, |s| schema_form(s, false)))
+        }
         _ => ("bytes".to_owned(), Value::Null),
     };
     match content.and_then(Value::as_object) {
@@ -200,14 +202,16 @@ mod tests {
         let answer = |media: &str, schema: Value| json!({ "responses": { "200": { "content": { media: { "schema": schema } } } } });
         alike(
             (answer("application/x-ndjson", json!({ "type": "string", "format": "binary" })), json!({})),
-            (answer("*/*", json!({})), json!({})),
+            (answer("application/json", json!({ "type": "string", "format": "binary", "title": "Bytes" })), json!({})),
         );
     }
 
     #[test]
     fn head_answers_no_content_whatever_is_announced() {
         let of = |content: Value| json!({ "paths": { "/a": { "head": { "responses": { "200": content } } } } });
-        assert!(compare(&of(json!({})), &of(json!({ "content": { "*/*": { "schema": {} } } }))).is_empty());
+        assert!(
+            compare(&of(json!({})), &of(json!({ "content": { "application/json": { "schema": {} } } }))).is_empty()
+        );
     }
 
     #[test]

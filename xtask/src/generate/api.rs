@@ -29,12 +29,11 @@ pub fn api(operations: &[Operation]) -> Result<Printed> {
     let calls = operations.iter().map(call);
     print(quote! {
         use super::types::*;
-        use crate::answer::{Bytes, With};
+        use crate::answer::{Bytes, Raw, With};
         use crate::extract::{Headers, Json, Path, Query};
         use crate::gate::{Admitted, Caller, Gate};
         use dropshot::{
-            FreeformBody, HttpError, HttpResponseAccepted, HttpResponseCreated, HttpResponseHeaders, HttpResponseOk,
-            RequestContext,
+            HttpError, HttpResponseAccepted, HttpResponseCreated, HttpResponseHeaders, HttpResponseOk, RequestContext,
         };
         use std::sync::Arc;
 
@@ -119,9 +118,7 @@ fn response(operation: &Operation) -> TokenStream {
                 _ => quote! { HttpResponseOk<#name> },
             }
         }
-        (Answer::Bytes(_) | Answer::Nothing, _) => {
-            return quote! { HttpResponseHeaders<HttpResponseOk<FreeformBody>> };
-        }
+        (Answer::Bytes(_) | Answer::Nothing, _) => quote! { Raw },
     };
     match names::answer_header_struct(operation) {
         Some(headers) => {
@@ -165,7 +162,13 @@ fn call(operation: &Operation) -> TokenStream {
         (Answer::Nothing, _) => quote! { crate::answer::nothing },
     };
     let wrapped = match names::answer_header_struct(operation) {
-        Some(_) => quote! { answer.map(|With(headers, value)| HttpResponseHeaders::new(#wrap(value), headers)) },
+        Some(_) => {
+            let value = match &operation.answer {
+                Answer::Bytes(media) => quote! { crate::answer::bytes(#media, value) },
+                _ => quote! { #wrap(value) },
+            };
+            quote! { answer.map(|With(headers, value)| HttpResponseHeaders::new(#value, headers)) }
+        }
         None => quote! { answer.map(#wrap) },
     };
     quote! {

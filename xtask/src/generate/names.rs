@@ -4,7 +4,7 @@ use super::operation::{Operation, Parameter};
 
 /// `run_create` becomes `RunCreate`.
 pub fn camel(name: &str) -> String {
-    name.split(['_', '-', ':', ' '])
+    name.split(['_', '-', ':', '.', ' '])
         .map(|word| {
             let mut letters = word.chars();
             letters.next().map(|c| c.to_uppercase().collect::<String>() + letters.as_str())

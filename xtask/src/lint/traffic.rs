@@ -10,9 +10,9 @@ use super::rules::{HEADER_NAMES, MEDIA_TYPE, PARAMETER_SHAPE};
 use super::walk::{self, Direction};
 use crate::contract::{Contract, child};
 
-/// Media types of raw bodies, each with the reason why it is not JSON: a stream has no end, and the contract is
-/// answered as its authors wrote it.
-const RAW: [&str; 2] = ["application/x-ndjson", "application/yaml"];
+/// Media types of raw bodies, each with the reason why it is not JSON: a stream has no end, the contract is answered as
+/// its authors wrote it, and browsers read pages and their scripts.
+const RAW: [&str; 4] = ["application/x-ndjson", "application/yaml", "text/html", "text/javascript"];
 
 pub(super) fn check(contract: &Contract, report: &mut Report<'_>) {
     media_types(contract, report);

@@ -1,12 +1,12 @@
 //! Generated from spec/meltano-v2.yaml by `cargo xtask generate`. Do not edit.
 
 use super::types::*;
-use crate::answer::{Bytes, With};
+use crate::answer::{Bytes, Raw, With};
 use crate::extract::{Headers, Json, Path, Query};
 use crate::gate::{Admitted, Caller, Gate};
 use dropshot::{
-    FreeformBody, HttpError, HttpResponseAccepted, HttpResponseCreated,
-    HttpResponseHeaders, HttpResponseOk, RequestContext,
+    HttpError, HttpResponseAccepted, HttpResponseCreated, HttpResponseHeaders,
+    HttpResponseOk, RequestContext,
 };
 use std::sync::Arc;
 /// The operations of the tag `service`.
@@ -27,6 +27,23 @@ pub trait ServiceOperations: Send + Sync + 'static {
         &self,
         caller: Caller,
     ) -> Result<ContractDocument, HttpError>;
+    /// Show a page on which every operation can be tried.
+    async fn docs_view(
+        &self,
+        caller: Caller,
+    ) -> Result<With<DocsViewAnswerHeaders, Bytes>, HttpError>;
+    /// Read a script of the pages that show this contract.
+    async fn docs_script_view(
+        &self,
+        caller: Caller,
+        path: ScriptPath,
+        headers: DocsScriptViewHeaders,
+    ) -> Result<With<DocsScriptViewAnswerHeaders, Bytes>, HttpError>;
+    /// Show a page on which this contract is read.
+    async fn redoc_view(
+        &self,
+        caller: Caller,
+    ) -> Result<With<RedocViewAnswerHeaders, Bytes>, HttpError>;
     /// Read the versions of the server, the contract and each project's Meltano.
     async fn version_view(&self, caller: Caller) -> Result<Version, HttpError>;
 }
@@ -142,7 +159,7 @@ pub trait Api {
     async fn health_probe(
         context: RequestContext<Self::Context>,
         admitted: Admitted,
-    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError>;
+    ) -> Result<Raw, HttpError>;
     /// Say whether the server can do its work.
     #[endpoint{method = GET,
     path = "/health/ready",
@@ -158,7 +175,7 @@ pub trait Api {
     async fn readiness_probe(
         context: RequestContext<Self::Context>,
         admitted: Admitted,
-    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError>;
+    ) -> Result<Raw, HttpError>;
     /// Read this contract as its authors wrote it.
     #[endpoint{method = GET,
     path = "/openapi.yaml",
@@ -166,7 +183,7 @@ pub trait Api {
     async fn contract_yaml_view(
         context: RequestContext<Self::Context>,
         admitted: Admitted,
-    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError>;
+    ) -> Result<Raw, HttpError>;
     /// Read this contract as JSON.
     #[endpoint{method = GET,
     path = "/openapi.json",
@@ -175,6 +192,32 @@ pub trait Api {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
     ) -> Result<HttpResponseOk<ContractDocument>, HttpError>;
+    /// Show a page on which every operation can be tried.
+    #[endpoint{method = GET,
+    path = "/docs",
+    tags = ["service"]}]
+    async fn docs_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseHeaders<Raw, DocsViewAnswerHeaders>, HttpError>;
+    /// Read a script of the pages that show this contract.
+    #[endpoint{method = GET,
+    path = "/docs/{script}",
+    tags = ["service"]}]
+    async fn docs_script_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ScriptPath>,
+        headers: Headers<DocsScriptViewHeaders>,
+    ) -> Result<HttpResponseHeaders<Raw, DocsScriptViewAnswerHeaders>, HttpError>;
+    /// Show a page on which this contract is read.
+    #[endpoint{method = GET,
+    path = "/redoc",
+    tags = ["service"]}]
+    async fn redoc_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseHeaders<Raw, RedocViewAnswerHeaders>, HttpError>;
     /// Read the versions of the server, the contract and each project's Meltano.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/version",
@@ -291,7 +334,7 @@ pub trait Api {
         admitted: Admitted,
         path: Path<RunPath>,
         query: Query<RunLogStreamQuery>,
-    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError>;
+    ) -> Result<Raw, HttpError>;
 }
 
 /// Serves any [`Operations`] as an [`Api`]. Never constructed; a place to put the routes.
@@ -313,7 +356,7 @@ impl Api for Routes {
     async fn health_probe(
         context: RequestContext<Self::Context>,
         admitted: Admitted,
-    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError> {
+    ) -> Result<Raw, HttpError> {
         let answer = crate::guard::guarded(
                 &context,
                 context.context().health_probe(admitted.0),
@@ -335,7 +378,7 @@ impl Api for Routes {
     async fn readiness_probe(
         context: RequestContext<Self::Context>,
         admitted: Admitted,
-    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError> {
+    ) -> Result<Raw, HttpError> {
         let answer = crate::guard::guarded(
                 &context,
                 context.context().readiness_probe(admitted.0),
@@ -346,7 +389,7 @@ impl Api for Routes {
     async fn contract_yaml_view(
         context: RequestContext<Self::Context>,
         admitted: Admitted,
-    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError> {
+    ) -> Result<Raw, HttpError> {
         let answer = crate::guard::guarded(
                 &context,
                 context.context().contract_yaml_view(admitted.0),
@@ -364,6 +407,53 @@ impl Api for Routes {
             )
             .await;
         answer.map(HttpResponseOk)
+    }
+    async fn docs_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseHeaders<Raw, DocsViewAnswerHeaders>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().docs_view(admitted.0),
+            )
+            .await;
+        answer
+            .map(|With(headers, value)| HttpResponseHeaders::new(
+                crate::answer::bytes("text/html", value),
+                headers,
+            ))
+    }
+    async fn docs_script_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ScriptPath>,
+        headers: Headers<DocsScriptViewHeaders>,
+    ) -> Result<HttpResponseHeaders<Raw, DocsScriptViewAnswerHeaders>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().docs_script_view(admitted.0, path.0, headers.0),
+            )
+            .await;
+        answer
+            .map(|With(headers, value)| HttpResponseHeaders::new(
+                crate::answer::bytes("text/javascript", value),
+                headers,
+            ))
+    }
+    async fn redoc_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+    ) -> Result<HttpResponseHeaders<Raw, RedocViewAnswerHeaders>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().redoc_view(admitted.0),
+            )
+            .await;
+        answer
+            .map(|With(headers, value)| HttpResponseHeaders::new(
+                crate::answer::bytes("text/html", value),
+                headers,
+            ))
     }
     async fn version_view(
         context: RequestContext<Self::Context>,
@@ -514,7 +604,7 @@ impl Api for Routes {
         admitted: Admitted,
         path: Path<RunPath>,
         query: Query<RunLogStreamQuery>,
-    ) -> Result<HttpResponseHeaders<HttpResponseOk<FreeformBody>>, HttpError> {
+    ) -> Result<Raw, HttpError> {
         let answer = crate::guard::guarded(
                 &context,
                 context.context().run_log_stream(admitted.0, path.0, query.0),

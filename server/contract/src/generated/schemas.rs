@@ -17,6 +17,26 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    DocsScript,
+    "{\"description\":\"A script of the pages `/docs` and `/redoc`.\",\"type\":\"string\",\"enum\":[\"swagger-ui.js\",\"redoc.js\",\"init.js\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    DocsScriptViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"vary\",\"x-content-type-options\",\"cache-control\"],\"properties\":{\"content-encoding\":{\"type\":\"string\",\"description\":\"The value `gzip`, if the script is compressed.\"},\"vary\":{\"type\":\"string\",\"description\":\"The answer depends on `accept-encoding`.\"},\"x-content-type-options\":{\"type\":\"string\",\"description\":\"Browsers take the script for what it is announced as.\"},\"cache-control\":{\"type\":\"string\",\"description\":\"Browsers keep it for an hour.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    DocsScriptViewHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"accept-encoding\":{\"type\":\"string\",\"description\":\"The encodings that the caller reads. Without it, the script is sent as it is.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    DocsViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"content-security-policy\",\"referrer-policy\",\"x-content-type-options\",\"cache-control\"],\"properties\":{\"content-security-policy\":{\"type\":\"string\",\"description\":\"What the page may load. Nothing from elsewhere, and no script but those of `docs_script_view`.\"},\"referrer-policy\":{\"type\":\"string\",\"description\":\"No link of the page says where it was followed.\"},\"x-content-type-options\":{\"type\":\"string\",\"description\":\"Browsers take the page for what it is announced as.\"},\"cache-control\":{\"type\":\"string\",\"description\":\"Browsers ask again, so that the page fits the server.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
     Env,
     "{\"type\":\"object\",\"required\":[\"name\",\"default\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/EnvName\"},\"default\":{\"description\":\"Whether it is the project's `default_environment`.\",\"type\":\"boolean\"},\"state_id_suffix\":{\"description\":\"What is appended to state ids in it, before variables are filled in.\",\"type\":\"string\"}}}",
     [EnvName]
@@ -167,6 +187,11 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    RedocViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"content-security-policy\",\"referrer-policy\",\"x-content-type-options\",\"cache-control\"],\"properties\":{\"content-security-policy\":{\"type\":\"string\",\"description\":\"What the page may load. Nothing from elsewhere, and no script but those of `docs_script_view`.\"},\"referrer-policy\":{\"type\":\"string\",\"description\":\"No link of the page says where it was followed.\"},\"x-content-type-options\":{\"type\":\"string\",\"description\":\"Browsers take the page for what it is announced as.\"},\"cache-control\":{\"type\":\"string\",\"description\":\"Browsers ask again, so that the page fits the server.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
     Run,
     "{\"type\":\"object\",\"required\":[\"id\",\"project\",\"env\",\"kind\",\"status\",\"blocks\",\"flags\",\"created_by\",\"created_at\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/RunId\"},\"project\":{\"$ref\":\"#/components/schemas/ProjectName\"},\"env\":{\"$ref\":\"#/components/schemas/EnvName\"},\"kind\":{\"$ref\":\"#/components/schemas/RunKind\"},\"status\":{\"$ref\":\"#/components/schemas/RunStatus\"},\"blocks\":{\"$ref\":\"#/components/schemas/Blocks\"},\"flags\":{\"$ref\":\"#/components/schemas/RunFlags\"},\"created_by\":{\"description\":\"The name of the token that created it; `anonymous` without tokens.\",\"type\":\"string\"},\"created_at\":{\"description\":\"When it was accepted.\",\"type\":\"string\",\"format\":\"date-time\"},\"started_at\":{\"description\":\"When its process was started.\",\"type\":\"string\",\"format\":\"date-time\"},\"ended_at\":{\"description\":\"When its last process was gone.\",\"type\":\"string\",\"format\":\"date-time\"},\"exit_code\":{\"description\":\"What `meltano` exited with. Absent if a signal ended it.\",\"type\":\"integer\",\"format\":\"int32\"},\"signal\":{\"description\":\"The number of the signal that ended `meltano`.\",\"type\":\"integer\",\"format\":\"int32\"},\"reason\":{\"description\":\"Why it failed, was cancelled or lost, in one sentence.\",\"type\":\"string\"},\"cancel_requested_by\":{\"description\":\"The name of the token that asked to cancel it.\",\"type\":\"string\"}}}",
     [Blocks, EnvName, ProjectName, RunFlags, RunId, RunKind, RunStatus]
@@ -230,6 +255,11 @@ crate::quoted::quoted_schema!(
     RunStatus,
     "{\"description\":\"Where a run stands. `queued`, `starting`, `running` and `cancelling` come before the end; `succeeded`, `failed`,\\n`cancelled` and `lost` are ends. `lost` means that its processes are gone and nobody saw how they ended.\\n\",\"type\":\"string\",\"enum\":[\"queued\",\"starting\",\"running\",\"cancelling\",\"succeeded\",\"failed\",\"cancelled\",\"lost\"]}",
     []
+);
+crate::quoted::quoted_schema!(
+    ScriptPath,
+    "{\"type\":\"object\",\"required\":[\"script\"],\"properties\":{\"script\":{\"description\":\"The name of the script.\",\"allOf\":[{\"$ref\":\"#/components/schemas/DocsScript\"}]}},\"additionalProperties\":false}",
+    [DocsScript]
 );
 crate::quoted::quoted_schema!(
     StateIdSuffix,

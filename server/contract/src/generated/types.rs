@@ -92,6 +92,104 @@ for ContractDocument {
     }
 }
 
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum DocsScript {
+    #[serde(rename = "swagger-ui.js")]
+    SwaggerUiJs,
+    #[serde(rename = "redoc.js")]
+    RedocJs,
+    #[serde(rename = "init.js")]
+    InitJs,
+}
+
+impl ::std::fmt::Display for DocsScript {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::SwaggerUiJs => f.write_str("swagger-ui.js"),
+            Self::RedocJs => f.write_str("redoc.js"),
+            Self::InitJs => f.write_str("init.js"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for DocsScript {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "swagger-ui.js" => Ok(Self::SwaggerUiJs),
+            "redoc.js" => Ok(Self::RedocJs),
+            "init.js" => Ok(Self::InitJs),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for DocsScript {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for DocsScript {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct DocsScriptViewAnswerHeaders {
+    #[serde(rename = "cache-control")]
+    pub cache_control: ::std::string::String,
+    #[serde(
+        rename = "content-encoding",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_encoding: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "x-content-type-options")]
+    pub x_content_type_options: ::std::string::String,
+    pub vary: ::std::string::String,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct DocsScriptViewHeaders {
+    #[serde(
+        rename = "accept-encoding",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub accept_encoding: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct DocsViewAnswerHeaders {
+    #[serde(rename = "cache-control")]
+    pub cache_control: ::std::string::String,
+    #[serde(rename = "content-security-policy")]
+    pub content_security_policy: ::std::string::String,
+    #[serde(rename = "referrer-policy")]
+    pub referrer_policy: ::std::string::String,
+    #[serde(rename = "x-content-type-options")]
+    pub x_content_type_options: ::std::string::String,
+}
+
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Env {
     pub name: EnvName,
@@ -799,6 +897,18 @@ pub struct Readiness {
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct RedocViewAnswerHeaders {
+    #[serde(rename = "cache-control")]
+    pub cache_control: ::std::string::String,
+    #[serde(rename = "content-security-policy")]
+    pub content_security_policy: ::std::string::String,
+    #[serde(rename = "referrer-policy")]
+    pub referrer_policy: ::std::string::String,
+    #[serde(rename = "x-content-type-options")]
+    pub x_content_type_options: ::std::string::String,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Run {
     pub id: RunId,
     pub project: ProjectName,
@@ -1099,6 +1209,12 @@ impl ::std::convert::TryFrom<::std::string::String> for RunStatus {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct ScriptPath {
+    pub script: DocsScript,
 }
 
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
