@@ -35,7 +35,10 @@ pub fn ci(root: &Path) -> Result<()> {
         ("lint rules", task("lint --self-test")),
         ("clippy", tool("clippy --workspace --all-targets --quiet -- --deny warnings")),
         ("drift", task("drift")),
+        ("vendor", task("vendor --check")),
         ("test", task("test")),
+        ("clients", task("clients")),
+        ("pages", task("pages")),
         ("demo", task("demo --exit")),
         ("gates", task("gates")),
     ];
