@@ -87,7 +87,7 @@ export default () => ({
           Operation: (operation) => void used.add(operation['x-stream-item']),
           Root: {
             leave(root, { report, location }) {
-              for (const kind of ['parameters', 'responses', 'schemas']) {
+              for (const kind of ['parameters', 'responses', 'links', 'schemas']) {
                 for (const name of Object.keys(root.components?.[kind] ?? {})) {
                   const pointer = `#/components/${kind}/${name}`;
                   const at = location.child(['components', kind, name]).key();

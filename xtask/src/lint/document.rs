@@ -16,7 +16,7 @@ const LICENSE: Keys = &["name", "url"];
 const CONTACT: Keys = &["name", "url", "email"];
 const SERVER: Keys = &["url", "description"];
 const TAG: Keys = &["name", "description"];
-const COMPONENTS: Keys = &["securitySchemes", "parameters", "responses", "schemas"];
+const COMPONENTS: Keys = &["securitySchemes", "parameters", "responses", "links", "schemas"];
 const SECURITY_SCHEME: Keys = &["type", "scheme", "description", "x-scopes"];
 // dropshot could register OPTIONS, but it belongs to CORS; TRACE it does not know.
 const PATH_ITEM: Keys = &["parameters", "get", "head", "post", "put", "patch", "delete"];
@@ -35,7 +35,7 @@ const OPERATION: Keys = &[
     "x-stream-item",
     "x-dropshot-pagination",
 ];
-const PARAMETER: Keys = &["name", "in", "required", "description", "schema"];
+const PARAMETER: Keys = &["name", "in", "required", "description", "schema", "example"];
 const REQUEST_BODY: Keys = &["required", "description", "content"];
 const RESPONSE: Keys = &["description", "headers", "content", "links"];
 const HEADER: Keys = &["required", "description", "schema"];
@@ -60,10 +60,9 @@ pub(super) fn check(contract: &Contract, report: &mut Report<'_>) {
     }
     for (response, pointer, _) in walk::responses(contract) {
         keys(response, &pointer, RESPONSE, report);
-        let links = child(&pointer, "links");
-        for (name, link) in entries(&response["links"]) {
-            keys(link, &child(&links, name), LINK, report);
-        }
+    }
+    for (link, pointer) in walk::links(contract) {
+        keys(link, &pointer, LINK, report);
     }
     for (header, pointer) in walk::headers(contract) {
         keys(header, &pointer, HEADER, report);

@@ -4,12 +4,13 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 
 use super::finding::Report;
-use super::rules::{EXAMPLE_PRESENT, EXAMPLE_VALID, Rule, STREAM_EXAMPLE};
+use super::rules::{EXAMPLE_PRESENT, EXAMPLE_VALID, PATH_EXAMPLE, Rule, STREAM_EXAMPLE};
 use super::walk;
 use crate::contract::{Contract, child, entries};
 
 pub(super) fn check(contract: &Contract, report: &mut Report<'_>) {
     let schemas = closed_schemas(contract);
+    parameters(contract, &schemas, report);
     for body in walk::bodies(contract) {
         let pointer = child(&body.pointer, "example");
         let Some(example) = body.media.get("example") else {
@@ -30,6 +31,25 @@ pub(super) fn check(contract: &Contract, report: &mut Report<'_>) {
                 }
             }
             _ => {}
+        }
+    }
+}
+
+/// What a caller may put into the path, the query and the headers.
+fn parameters(contract: &Contract, schemas: &Value, report: &mut Report<'_>) {
+    for (parameter, pointer) in walk::parameters(contract) {
+        let place = child(&pointer, "example");
+        match parameter.get("example") {
+            Some(example) => {
+                if let Some(validator) = validator(&parameter["schema"], schemas) {
+                    judge(&validator, example, EXAMPLE_VALID, &place, "", report);
+                }
+            }
+            None if parameter["in"] == "path" => {
+                let name = parameter["name"].as_str().unwrap_or_default();
+                report.add(PATH_EXAMPLE, &pointer, format!("`{name}` is in the path and has no `example`"));
+            }
+            None => {}
         }
     }
 }

@@ -50,8 +50,9 @@ fn resolves(contract: &Contract, reference: &Value, pointer: &str, report: &mut 
         _ if inside_schema => "schemas",
         Some("parameters") => "parameters",
         Some("responses") => "responses",
+        Some("links") => "links",
         _ => {
-            report.add(REF_RESOLVES, pointer, "only a schema, a parameter or a response can be a reference");
+            report.add(REF_RESOLVES, pointer, "only a schema, a parameter, a response or a link can be a reference");
             return;
         }
     };

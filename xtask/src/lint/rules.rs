@@ -130,6 +130,8 @@ rules! {
         "A wrong example is copied more often than a right one.";
     STREAM_EXAMPLE = "D082", "stream-example",
         "Each line of a stream's example is one `x-stream-item`.";
+    PATH_EXAMPLE = "D083", "path-example",
+        "A path parameter has an example, so that every request of the contract can be sent as it is, by people and by tests.";
     LINK_TARGET = "D090", "link-target",
         "A link names an operation of this contract, or tests that follow links stop there.";
     LINK_PARAMETERS = "D091", "link-parameters",

@@ -116,6 +116,19 @@ pub(super) fn responses(contract: &Contract) -> Vec<(&Value, String, Option<&Val
     found
 }
 
+/// Every link where it is written, references left as they are.
+pub(super) fn links(contract: &Contract) -> Vec<(&Value, String)> {
+    let mut found = Vec::new();
+    for (name, link) in entries(&contract.document()["components"]["links"]) {
+        found.push((link, child("/components/links", name)));
+    }
+    for (response, pointer, _) in responses(contract) {
+        let pointer = child(&pointer, "links");
+        found.extend(entries(&response["links"]).map(|(name, link)| (link, child(&pointer, name))));
+    }
+    found
+}
+
 /// Every response header where it is written.
 pub(super) fn headers(contract: &Contract) -> Vec<(&Value, String)> {
     let mut found = Vec::new();
