@@ -5,7 +5,9 @@
 
 mod cli;
 mod client;
+mod conformance;
 mod envs;
+mod examples;
 mod gate;
 mod harness;
 mod house;
@@ -18,3 +20,4 @@ mod restarts;
 mod runs;
 mod runs_together;
 mod service;
+mod walkthrough;

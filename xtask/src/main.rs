@@ -7,6 +7,7 @@ mod demo;
 mod drift;
 mod gates;
 mod generate;
+mod judges;
 mod lint;
 mod npm;
 mod pages;
@@ -43,6 +44,10 @@ enum Task {
     Vendor(vendor::VendorArgs),
     /// Look at the documentation pages in a real browser. Needs Node, npm and Chromium
     Pages,
+    /// Let schemathesis judge the running server by the raw contract
+    Conformance,
+    /// Run the lines of the documentation as they are written. Needs bash, curl and jq
+    Walkthrough,
     /// Measure what reads cost, over a socket and through the CLI beside it
     Bench,
     /// Run what CI runs: test, format, clippy, every gate, the demo. Needs Node too
@@ -64,6 +69,8 @@ fn main() -> ExitCode {
         Task::Clients(arguments) => clients::clients(&root, &arguments),
         Task::Vendor(arguments) => vendor::vendor(&root, &arguments),
         Task::Pages => pages::pages(&root),
+        Task::Conformance => judges::conformance(&root),
+        Task::Walkthrough => judges::walkthrough(&root),
         Task::Bench => test::bench(&root),
         Task::Ci => ci::ci(&root),
     };

@@ -20,6 +20,19 @@ pub fn meltano(root: &Path) -> Result<PathBuf> {
     Ok(executable)
 }
 
+/// A Python with schemathesis in it, each of its packages at the version that `tests/conformance` names.
+pub fn schemathesis(root: &Path) -> Result<()> {
+    let requirements = root.join("tests/conformance/requirements.txt");
+    let pinned = std::fs::read_to_string(&requirements)?;
+    let venv = root.join("target/tools/schemathesis");
+    prepared(&venv, "schemathesis", &pinned, || {
+        let uv = uv(root)?;
+        run(Command::new(&uv).args(["venv", "--quiet", "--clear"]).arg(&venv))?;
+        let install = ["pip", "install", "--quiet", "--python"];
+        run(Command::new(&uv).args(install).arg(venv.join("bin/python")).arg("--requirement").arg(&requirements))
+    })
+}
+
 /// The installer of Python packages, itself a package.
 pub fn uv(root: &Path) -> Result<PathBuf> {
     let venv = root.join("target/tools/uv");

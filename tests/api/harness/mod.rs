@@ -6,6 +6,7 @@ mod server;
 mod tokens;
 mod wait;
 mod web;
+mod written;
 
 pub(crate) use meddler::Meddler;
 pub(crate) use plugins::{COUNTING_TAP, DRAINING_TARGET, FAILING_TAP, PATIENT_TAP, STUBBORN_TAP};
@@ -13,6 +14,7 @@ pub(crate) use server::{Server, executable};
 pub(crate) use tokens::Tokens;
 pub(crate) use wait::eventually;
 pub(crate) use web::{Answer, answer};
+pub(crate) use written::{Request, Written};
 
 use futures::Stream;
 use meltano_api_client::{Client, RunStatus, types};

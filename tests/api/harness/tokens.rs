@@ -1,6 +1,8 @@
 //! The token file of a house, written by the real `meltano-api token`.
 
 use super::server::executable;
+use super::{House, Project};
+use meltano_api_client::Client;
 use meltano_api_contract::table::Scope;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -40,5 +42,19 @@ impl Tokens {
         let output = process.output().unwrap();
         assert!(output.status.success(), "token {command}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
+    }
+}
+
+impl House {
+    /// A house that asks for tokens, and the secret of the one that may do everything, `airflow`. Its client has it too.
+    pub(crate) fn guarded(change: impl FnOnce(&Project), arguments: &[&str]) -> (Self, String) {
+        let mut secret = String::new();
+        let made = |project: &Project| {
+            change(project);
+            secret = Tokens::on(project.ground()).create("airflow", Scope::ALL);
+        };
+        let mut house = Self::build(made, &[Tokens::ASKED, arguments].concat());
+        house.client = Client::connect(&house.server.url, Some(&secret)).unwrap();
+        (house, secret)
     }
 }
