@@ -1,7 +1,7 @@
 //! The lines of the documentation, run as they are written: every `sh` block and every `$ curl` of each page, from top to
-//! bottom in one shell, against a real server of the sample project. Needs bash, curl and jq.
+//! bottom in one shell, against a real server of the sample project. Needs bash, curl, jq, and Node for `docs/clients.md`.
 
-use crate::harness::{House, repository};
+use crate::harness::{House, copy, repository};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -10,8 +10,8 @@ use std::time::Duration;
 /// Whatever the pages show takes less.
 const PATIENCE: Duration = Duration::from_secs(180);
 
-/// Pages whose lines need more than this, and are run by the task of that source, which reads the page itself.
-const ELSEWHERE: [(&str, &str); 1] = [("docs/clients.md", "xtask/src/clients/mod.rs")];
+/// A page of which each block is for a copy of a folder of its own, as it says itself.
+const CLIENTS: (&str, [&str; 2]) = ("docs/clients.md", ["tests/clients/typescript", "tests/clients/python"]);
 
 /// A page and what of it can be run.
 struct Page {
@@ -61,13 +61,18 @@ impl Page {
         self.blocks.iter().map(|block| block.matches("curl ").count()).sum()
     }
 
-    /// Runs it.
+    /// Runs it in the repository.
     async fn walk(&self, house: &House, secret: &str) -> Walk {
+        self.walk_in(&repository(), house, secret).await
+    }
+
+    /// Runs it in a folder.
+    async fn walk_in(&self, folder: &Path, house: &House, secret: &str) -> Walk {
         const MARK: &str = "\n== next block ==\n";
         let script = self.blocks.join("\nprintf '\\n== next block ==\\n'\n");
         let child = tokio::process::Command::new("bash")
             .args(["-euo", "pipefail", "-c", &script])
-            .current_dir(repository())
+            .current_dir(folder)
             .env("URL", &house.server.url)
             .env("TOKEN", secret)
             .stdin(Stdio::null())
@@ -113,15 +118,19 @@ fn pages() -> Vec<Page> {
     found.sort();
     let name = |path: &Path| path.strip_prefix(repository()).unwrap().to_str().unwrap().to_owned();
     let pages = found.iter().map(|path| Page::read(&name(path), &std::fs::read_to_string(path).unwrap()).unwrap());
-    pages.filter(|page| !page.blocks.is_empty() && !ELSEWHERE.iter().any(|(name, _)| *name == page.name)).collect()
+    pages.filter(|page| !page.blocks.is_empty()).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs bash, curl and jq: cargo xtask walkthrough"]
+#[ignore = "needs bash, curl, jq and Node: cargo xtask walkthrough"]
 async fn the_lines_of_the_documentation_run_as_they_are_written() {
     let pages = pages();
     for page in &pages {
         let (house, secret) = House::guarded(|_| {}, &[]);
+        if page.name == CLIENTS.0 {
+            the_clients_are_made_and_used(page, &house, &secret).await;
+            continue;
+        }
         let walk = page.walk(&house, &secret).await;
         assert!(walk.success && walk.said.len() == page.blocks.len(), "{}", walk.whole);
         if page.name == "README.md" {
@@ -135,6 +144,20 @@ async fn the_lines_of_the_documentation_run_as_they_are_written() {
     let folder = repository().join("target/walkthrough");
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("figure"), figure).unwrap();
+}
+
+/// Each block of `docs/clients.md` generates a client and runs a program with it, "in a copy of" a folder.
+async fn the_clients_are_made_and_used(page: &Page, house: &House, secret: &str) {
+    assert_eq!(page.blocks.len(), CLIENTS.1.len(), "each block has a folder");
+    for (block, folder) in page.blocks.iter().zip(CLIENTS.1) {
+        let copied = house.project.ground().join(folder);
+        copy(&repository().join(folder), &copied);
+        let alone = Page { name: format!("{}, in {folder}", page.name), blocks: vec![block.clone()] };
+        let walk = alone.walk_in(&copied, house, secret).await;
+        let story =
+            walk.said[0].rfind("\n{").and_then(|start| serde_json::from_str::<Value>(&walk.said[0][start..]).ok());
+        assert_eq!(story.unwrap_or_default()["status"], "run succeeded", "{}", walk.whole);
+    }
 }
 
 /// What the sentences around the blocks of README.md promise.
@@ -192,16 +215,6 @@ async fn sees_a_line_that_does_not_run() {
 fn sees_a_block_that_would_not_be_run() {
     for text in ["```bash\ncurl http://127.0.0.1:8000/health\n```\n", "```sh\ncurl http://127.0.0.1:8000/health\n"] {
         assert!(Page::read("docs/new.md", text).is_err());
-    }
-}
-
-#[test]
-fn a_page_that_is_run_elsewhere_is_really_read_there() {
-    for (page, source) in ELSEWHERE {
-        assert!(
-            std::fs::read_to_string(repository().join(source)).unwrap().contains(page),
-            "{source} leaves {page} out"
-        );
     }
 }
 

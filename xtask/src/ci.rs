@@ -37,6 +37,8 @@ pub fn ci(root: &Path) -> Result<()> {
         ("drift", task("drift")),
         ("vendor", task("vendor --check")),
         ("test", task("test")),
+        ("conformance", task("conformance")),
+        ("walkthrough", task("walkthrough")),
         ("clients", task("clients")),
         ("pages", task("pages")),
         ("demo", task("demo --exit")),

@@ -46,7 +46,7 @@ enum Task {
     Pages,
     /// Let schemathesis judge the running server by the raw contract
     Conformance,
-    /// Run the lines of the documentation as they are written. Needs bash, curl and jq
+    /// Run the lines of the documentation as they are written. Needs bash, curl, jq and Node
     Walkthrough,
     /// Measure what reads cost, over a socket and through the CLI beside it
     Bench,
