@@ -122,6 +122,14 @@ fn the_client_knows_nothing_of_the_server() {
 }
 
 #[test]
+fn the_recorder_knows_nothing_that_is_generated() {
+    let forbidden = ["meltano_api", "meltano_api_contract", "meltano_api_client", "dropshot", "typify"];
+    let recorder = sources("tests/api/harness/recorder");
+    assert!(recorder.len() > 5, "it is where it is looked for");
+    assert_eq!(uses(&recorder, &forbidden), NOTHING);
+}
+
+#[test]
 fn what_is_unix_only_stands_in_one_room() {
     // The supervisor makes itself the leader of a process group while it starts Meltano: a flag of the standard
     // library's `Command`, set where the command is built.

@@ -15,6 +15,7 @@ mod languages;
 mod pages;
 mod plugins;
 mod projects;
+mod recorder;
 mod refusals;
 mod restarts;
 mod runs;

@@ -2,6 +2,7 @@
 
 mod codes;
 mod hostile;
+mod spellings;
 
 use crate::harness::{Answer, DEV, House, answer};
 use http::Method;
@@ -21,7 +22,7 @@ fn says(answer: &Answer, code: ErrorCode, message: &str) {
 #[tokio::test]
 async fn a_parameter_that_does_not_fit_is_named() {
     let house = House::open();
-    let (long, longer) = ("a".repeat(64), "a".repeat(129));
+    let (long, longer, simple) = ("a".repeat(64), "a".repeat(129), RUN.replace('-', ""));
     let types =
         "`extractors`, `loaders`, `transforms`, `orchestrators`, `transformers`, `files`, `utilities`, `mappers`";
     let table = [
@@ -41,6 +42,11 @@ async fn a_parameter_that_does_not_fit_is_named() {
         (format!("{PROJECTS}?limit=ten"), "query parameter `limit`: invalid digit found in string"),
         (format!("{PROJECTS}?limit="), "query parameter `limit`: cannot parse integer from empty string"),
         (format!("{PROJECTS}?limit=99999999999"), "query parameter `limit`: number too large to fit in target type"),
+        (format!("{PROJECTS}?limit=007"), "query parameter `limit`: write it as `7`"),
+        (format!("{PROJECTS}?limit=%2B7"), "query parameter `limit`: write it as `7`"),
+        (format!("{DEV}/runs/{RUN}/logs?after=-0"), "query parameter `after`: write it as `0`"),
+        (format!("{DEV}/runs/{simple}"), &format!("path parameter `run`: write it as `{RUN}`")),
+        (format!("{DEV}/runs/urn:uuid:{RUN}"), &format!("path parameter `run`: write it as `{RUN}`")),
         (format!("{PROJECTS}?limit=1&limit=2"), "query parameters: duplicate field `limit`"),
         (
             format!("{PROJECTS}?lmit=1"),
@@ -85,6 +91,7 @@ async fn an_idempotency_key_that_does_not_fit_is_named() {
 async fn a_body_that_does_not_fit_is_refused_with_the_place_in_it() {
     let house = House::open();
     let block = "doesn't match pattern \"^[^\\s-]\\S*$\"";
+    let braced = format!(r#"{{"blocks":["a"],"run_id":"{{{RUN}}}"}}"#);
     let top = "expected one of `blocks`, `flags`, `run_id`";
     let flags = "expected one of `dry_run`, `full_refresh`, `refresh_catalog`, `no_state_update`, `force`, \
                  `state_id_suffix`, `state_strategy`, `timeout`";
@@ -118,6 +125,7 @@ async fn a_body_that_does_not_fit_is_refused_with_the_place_in_it() {
             r#"{"blocks":["a"],"flags":{"state_strategy":"mix"}}"#,
             "`flags.state_strategy`: unknown variant `mix`, expected one of `auto`, `merge`, `overwrite`".to_owned(),
         ),
+        (&braced, format!("`run_id`: write it as `{RUN}`")),
         (r#"{"blocks":["a"],"run_id":"7"}"#, "`run_id`: UUID parsing failed: invalid length: found 1".to_owned()),
     ];
     for (body, message) in table {
@@ -247,6 +255,12 @@ async fn what_does_not_exist_has_the_shape_of_an_error_and_no_code() {
         assert_eq!((refused.status, refused.message().as_str()), (405, "Method Not Allowed"));
         assert!(refused.headers["allow"].to_str().unwrap().contains("GET"), "{path}");
     }
+}
+
+/// Asks for a run with a body that is announced as this.
+async fn post_run(house: &House, media_type: &str, body: &str) -> Answer {
+    let request = house.request(Method::POST, &format!("{DEV}/runs")).header(CONTENT_TYPE, media_type);
+    answer(request.body(body.to_owned())).await
 }
 
 /// No run was made by a request that was refused.

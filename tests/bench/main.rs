@@ -23,7 +23,7 @@ fn main() {
 
 async fn measure() {
     let patient = |project: &Project| project.add_script("extractors", "tap-patient", "discover, catalog", PATIENT_TAP);
-    let house = House::build(patient, &[]);
+    let house = House::build_unrecorded(patient);
     let run = house.run(&["tap-orders", "target-csv"]).await;
     assert!(harness::is_over(&house.over(run.id.0).await));
     let http = reqwest::Client::new();

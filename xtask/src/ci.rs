@@ -37,6 +37,7 @@ pub fn ci(root: &Path) -> Result<()> {
         ("drift", task("drift")),
         ("vendor", task("vendor --check")),
         ("test", task("test")),
+        ("coverage", task("coverage")),
         ("conformance", task("conformance")),
         ("walkthrough", task("walkthrough")),
         ("clients", task("clients")),

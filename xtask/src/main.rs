@@ -3,6 +3,7 @@
 mod ci;
 mod clients;
 mod contract;
+mod coverage;
 mod demo;
 mod drift;
 mod gates;
@@ -48,6 +49,7 @@ enum Task {
     Conformance,
     /// Run the lines of the documentation as they are written. Needs bash, curl, jq and Node
     Walkthrough,
+    Coverage(coverage::CoverageArgs),
     /// Measure what reads cost, over a socket and through the CLI beside it
     Bench,
     /// Run what CI runs: test, format, clippy, every gate, the demo. Needs Node too
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         Task::Pages => pages::pages(&root),
         Task::Conformance => judges::conformance(&root),
         Task::Walkthrough => judges::walkthrough(&root),
+        Task::Coverage(arguments) => contract().and_then(|c| coverage::run(&root, &c, &arguments)),
         Task::Bench => test::bench(&root),
         Task::Ci => ci::ci(&root),
     };

@@ -1,5 +1,6 @@
 //! `cargo xtask test` and `cargo xtask bench`: the tests that need Rust and Python only, and the measurements.
 
+use crate::coverage;
 use crate::sample::installed;
 use crate::tools::{cargo, passed_on, run};
 use anyhow::{Result, bail};
@@ -15,6 +16,10 @@ pub struct TestArgs {
 
 /// Runs the tests.
 pub fn test(root: &Path, arguments: &TestArgs) -> Result<()> {
+    if arguments.filter.is_empty() {
+        // `cargo xtask coverage` is about the tests as a whole.
+        coverage::clear(root)?;
+    }
     installed(root)?;
     // The tests start the real server, and cargo builds no binary of another package for them.
     run(cargo(root).args(["build", "--package", "meltano-api", "--bins"]))?;

@@ -3000,8 +3000,9 @@ know, and accept values of an enumeration they do not know, because both may be 
 Every error has one shape: `message` says what happened and, on a second line, what to do; `error_code` is stable
 and listed with its cause and remedy in the documentation; `request_id` finds the request in the server's log, and
 is sent as the header `x-request-id` with every answer. Only what is refused before an operation is known has no
-`error_code`: a path or method that does not exist, or a path that cannot be decoded. Each operation lists its codes in `x-error-codes`; those of `x-error-registry` that have an `on` can
-also come from every operation of that kind.
+`error_code`: a path or method that does not exist, or a path that cannot be decoded. Each operation lists its codes in
+`x-error-codes`; those of `x-error-registry` that have an `on` can also come from every operation of that kind. What
+is not HTTP, or larger than HTTP servers take, is answered with an empty 400, 414 or 431, or not at all.
 
 ## Authentication and scopes
 

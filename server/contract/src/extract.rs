@@ -4,6 +4,7 @@ use crate::error::refuse;
 use crate::generated::table::ErrorCode;
 use crate::operation::Operation;
 use crate::strict::Strict;
+use crate::text::Text;
 use async_trait::async_trait;
 use dropshot::{
     ApiEndpointBodyContentType, Body, ExclusiveExtractor, ExtractorMetadata, HttpError, RequestContext, ServerContext,
@@ -14,6 +15,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use percent_encoding::percent_decode_str;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
+use serde::de::value::MapDeserializer;
 use std::borrow::Cow;
 
 /// What an argument must be able to do.
@@ -72,7 +74,8 @@ parameter_extractor!(Headers, Header, "header", |context| {
 
 /// All parameters are read the same way, so that a refusal can name the one it is about, which dropshot's own do not.
 fn parameters<T: Argument>(place: &str, pairs: &str) -> Result<T, HttpError> {
-    let pairs = serde_urlencoded::Deserializer::new(form_urlencoded::parse(pairs.as_bytes()));
+    let pairs = form_urlencoded::parse(pairs.as_bytes()).map(|(name, value)| (Text(name), Text(value)));
+    let pairs = MapDeserializer::new(pairs);
     serde_path_to_error::deserialize(pairs).map_err(|error| {
         let message = match known_path(&error) {
             Some(name) => format!("{place} parameter `{name}`: {}", error.into_inner()),

@@ -16,6 +16,7 @@ mod limit;
 pub mod operation;
 mod quoted;
 mod strict;
+mod text;
 
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, unreachable_pub, clippy::unwrap_used)]

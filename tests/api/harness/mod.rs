@@ -2,6 +2,7 @@
 
 mod meddler;
 mod plugins;
+pub(crate) mod recorder;
 mod server;
 mod tokens;
 mod wait;
@@ -47,10 +48,20 @@ impl House {
 
     /// A house whose project is changed before the server starts, which gets further arguments.
     pub(crate) fn build(change: impl FnOnce(&Project), arguments: &[&str]) -> Self {
+        Self::furnish(change, |ground, project| Server::start(ground, &[project.root()], arguments))
+    }
+
+    /// A house whose server is called without the recorder between, for measurements.
+    #[allow(dead_code, reason = "the bench uses it")]
+    pub(crate) fn build_unrecorded(change: impl FnOnce(&Project)) -> Self {
+        Self::furnish(change, |ground, project| Server::start_unrecorded(ground, &[project.root()], &[]))
+    }
+
+    fn furnish(change: impl FnOnce(&Project), start: impl FnOnce(&Path, &Project) -> Server) -> Self {
         let ground = TempDir::new().unwrap();
         let project = Project::copy_of_sample(&ground.path().join("warehouse"));
         change(&project);
-        let server = Server::start(ground.path(), &[project.root()], arguments);
+        let server = start(ground.path(), &project);
         let client = Client::connect(&server.url, None).unwrap();
         Self { project, server, client, web: reqwest::Client::new(), _ground: ground }
     }

@@ -1,5 +1,6 @@
-//! The real server as a process of its own.
+//! The real server as a process of its own, with the recorder before it.
 
+use super::recorder::{Finding, Recorder};
 use super::{meltano, repository};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
@@ -11,25 +12,55 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 /// A server that is ended with the test.
 pub(crate) struct Server {
     child: Child,
-    /// Where it listens, such as `http://127.0.0.1:43211`.
+    /// Where to call it, such as `http://127.0.0.1:43211`.
     pub(crate) url: String,
+    /// Nothing if what the server says is measured, and not judged.
+    recorder: Option<Recorder>,
     ground: PathBuf,
     projects: Vec<PathBuf>,
     arguments: Vec<String>,
 }
 
 impl Server {
-    /// Starts a server for these projects. Its data and its log lie on the ground.
+    /// Starts a server for these projects. Its data and its log lie on the ground. What it answers is held against the
+    /// contract, and a disagreement fails the test when the server is dropped.
     pub(crate) fn start(ground: &Path, projects: &[&Path], arguments: &[&str]) -> Self {
+        let mut server = Self::start_unrecorded(ground, projects, arguments);
+        server.record();
+        server
+    }
+
+    /// The same without a recorder, which takes time.
+    pub(crate) fn start_unrecorded(ground: &Path, projects: &[&Path], arguments: &[&str]) -> Self {
         let projects = projects.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>();
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect::<Vec<_>>();
         let (child, url) = spawn(ground, &projects, &arguments);
-        Self { child, url, ground: ground.to_owned(), projects, arguments }
+        Self { child, url, recorder: None, ground: ground.to_owned(), projects, arguments }
     }
 
     /// Starts the next server on the same ground, at another address.
     pub(crate) fn start_again(&mut self) {
         (self.child, self.url) = spawn(&self.ground, &self.projects, &self.arguments);
+        if self.recorder.is_some() {
+            self.record();
+        }
+    }
+
+    /// Puts a recorder before the server, and gives its address for the server's.
+    fn record(&mut self) {
+        let recorder = Recorder::before(self.url.trim_start_matches("http://").parse().unwrap());
+        self.url = format!("http://{}", recorder.address());
+        self.recorder = Some(recorder);
+    }
+
+    /// Where server and contract have disagreed so far. Who takes it answers for it: it fails the test no more.
+    pub(crate) fn take_findings(&self) -> Vec<Finding> {
+        self.recorder.iter().flat_map(Recorder::take_findings).collect()
+    }
+
+    /// How many of its answers were held against the contract.
+    pub(crate) fn judged(&self) -> usize {
+        self.recorder.as_ref().map_or(0, Recorder::judged)
     }
 
     /// Ends it as a crash would.

@@ -1,10 +1,9 @@
-//! Requests by hand, for what the typed client refuses to send. Whatever comes back is held against the contract.
+//! Requests by hand, for what the typed client refuses to send.
 
 use super::House;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method};
-use meltano_api_contract::operation::Operation;
-use meltano_api_contract::table::{ErrorCode, OPERATIONS};
+use meltano_api_contract::table::ErrorCode;
 use reqwest::RequestBuilder;
 use serde_json::Value;
 use std::io::{Read, Write};
@@ -70,53 +69,9 @@ impl House {
     }
 }
 
-/// Sends a request and checks what holds for every answer.
+/// Sends a request. The recorder before the server holds the answer against the contract.
 pub(crate) async fn answer(request: RequestBuilder) -> Answer {
-    let (client, request) = request.build_split();
-    let request = request.unwrap();
-    let (method, path) = (request.method().clone(), request.url().path().to_owned());
-    let response = client.execute(request).await.unwrap();
+    let response = request.send().await.unwrap();
     let (status, headers) = (response.status().as_u16(), response.headers().clone());
-    let answer = Answer { status, headers, body: response.text().await.unwrap() };
-    keeps_the_contract(&answer, &method, &path);
-    answer
-}
-
-/// One request id, one shape of errors, and nothing that the operation does not announce.
-fn keeps_the_contract(answer: &Answer, method: &Method, path: &str) {
-    let request_id = answer.headers.get("x-request-id").expect("every answer has an id").to_str().unwrap();
-    let operation = operation(method, path);
-    if method == Method::HEAD {
-        assert_eq!(answer.body, "");
-    } else if let (Some(operation), 200..400) = (operation, answer.status) {
-        assert_eq!(answer.status, operation.success, "{method} {path}");
-        assert_eq!(answer.headers.get(CONTENT_TYPE).unwrap(), operation.media_type.unwrap(), "{method} {path}");
-    } else {
-        let body = answer.json();
-        assert_eq!(body["request_id"], request_id, "{method} {path}");
-        assert!(!answer.message().is_empty(), "{method} {path}: {body}");
-        let known = ["request_id", "error_code", "message"];
-        assert!(body.as_object().unwrap().keys().all(|key| known.contains(&key.as_str())), "{method} {path}: {body}");
-        match operation {
-            Some(operation) => {
-                let code = operation.error_codes.iter().find(|code| code.as_str() == answer.code());
-                let code = code.unwrap_or_else(|| panic!("`{}` may not answer {body}", operation.id));
-                assert_eq!(answer.status, code.status(), "{method} {path}: {body}");
-            }
-            None => assert!(matches!(answer.status, 404 | 405) && body.get("error_code").is_none(), "{body}"),
-        }
-    }
-}
-
-/// The operation that a request is for. Like the router, it passes over empty segments.
-fn operation(method: &Method, path: &str) -> Option<&'static Operation> {
-    let segments = |path: &'static str| path.split('/').filter(|segment| !segment.is_empty()).collect::<Vec<_>>();
-    let sent: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
-    let is_like = |template: &'static str| {
-        let template = segments(template);
-        let mut pairs = template.iter().zip(&sent);
-        template.len() == sent.len()
-            && pairs.all(|(template, segment)| template == segment || template.starts_with('{'))
-    };
-    OPERATIONS.iter().find(|operation| operation.method == *method && is_like(operation.path))
+    Answer { status, headers, body: response.text().await.unwrap() }
 }

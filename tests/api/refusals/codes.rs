@@ -36,6 +36,32 @@ async fn every_error_code_is_produced() {
     }
 }
 
+/// `cargo xtask coverage` asks for each code of each operation that lists it.
+#[tokio::test]
+async fn every_operation_says_which_part_of_its_path_is_not_there() {
+    let house = house(&[]);
+    let run = Uuid::nil();
+    let paths =
+        ["", "/envs", "/envs/dev", "/envs/dev/plugins", "/envs/dev/plugins/loaders/target-csv", "/envs/dev/runs"];
+    let of_run = ["", "/logs"].map(|rest| format!("/envs/dev/runs/{run}{rest}"));
+    let (projects, sound) = ("/meltano/core/v2beta/projects", r#"{"blocks":["load-orders"]}"#);
+    for path in paths.into_iter().chain(of_run.iter().map(String::as_str)) {
+        house.get(&format!("{projects}/other{path}")).await.is_refusal(ErrorCode::ProjectNotFound);
+    }
+    let cancel = format!("{projects}/other/envs/dev/runs/{run}/cancel");
+    house.post(&cancel, "{}").await.is_refusal(ErrorCode::ProjectNotFound);
+    house.post(&format!("{projects}/other/envs/dev/runs"), sound).await.is_refusal(ErrorCode::ProjectNotFound);
+    let in_env = ["", "/plugins", "/plugins/loaders/target-csv"];
+    for path in in_env {
+        let path = format!("{projects}/warehouse/envs/prdo{path}");
+        house.get(&path).await.is_refusal(ErrorCode::EnvNotFound);
+    }
+    house.project.edit("meltano.yml", |_| "]".to_owned());
+    for path in ["/envs".to_owned()].into_iter().chain(in_env.map(|path| format!("/envs/dev{path}"))) {
+        house.get(&format!("{projects}/warehouse{path}")).await.is_refusal(ErrorCode::ProjectUnreadable);
+    }
+}
+
 /// A way to meet each code. There is no `_`: who registers a code says how it comes about.
 async fn provoke(code: ErrorCode, house: &House) -> Answer {
     let runs = format!("{DEV}/runs");

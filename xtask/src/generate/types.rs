@@ -81,6 +81,14 @@ impl VisitMut for ContractsOwn<'_> {
         }
     }
 
+    /// A UUID has one spelling in the contract, and several for the `uuid` crate.
+    fn visit_field_mut(&mut self, field: &mut syn::Field) {
+        visit_mut::visit_field_mut(self, field);
+        if field.ty == syn::parse_quote!(::uuid::Uuid) {
+            field.attrs.push(syn::parse_quote!(#[serde(deserialize_with = "crate::text::uuid")]));
+        }
+    }
+
     /// Wire types carry no prose: it stands in the contract.
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
         attributes.retain(|attribute| !attribute.path().is_ident("doc"));

@@ -10,7 +10,8 @@ use crate::contract::{Contract, child, elements, entries, tokens};
 /// The keys that an object of the document may have, `x-` ones among them.
 type Keys = &'static [&'static str];
 
-const ROOT: Keys = &["openapi", "info", "servers", "security", "tags", "paths", "components", "x-error-registry"];
+const ROOT: Keys =
+    &["openapi", "info", "servers", "security", "tags", "paths", "components", "x-common-headers", "x-error-registry"];
 const INFO: Keys = &["title", "version", "description", "termsOfService", "license", "contact"];
 const LICENSE: Keys = &["name", "url"];
 const CONTACT: Keys = &["name", "url", "email"];
@@ -39,6 +40,7 @@ const PARAMETER: Keys = &["name", "in", "required", "description", "schema", "ex
 const REQUEST_BODY: Keys = &["required", "description", "content"];
 const RESPONSE: Keys = &["description", "headers", "content", "links"];
 const HEADER: Keys = &["required", "description", "schema"];
+const COMMON_HEADER: Keys = &["status", "required", "description", "schema"];
 const MEDIA_TYPE: Keys = &["schema", "example"];
 const LINK: Keys = &["operationId", "description", "parameters"];
 
@@ -85,6 +87,9 @@ fn frame(document: &Value, report: &mut Report<'_>) {
     keys(&document["components"], "/components", COMPONENTS, report);
     for (name, scheme) in entries(&document["components"]["securitySchemes"]) {
         keys(scheme, &child("/components/securitySchemes", name), SECURITY_SCHEME, report);
+    }
+    for (name, header) in entries(&document["x-common-headers"]) {
+        keys(header, &child("/x-common-headers", name), COMMON_HEADER, report);
     }
     for (path, item) in entries(&document["paths"]) {
         keys(item, &child("/paths", path), PATH_ITEM, report);

@@ -987,7 +987,7 @@ pub struct RunFlags {
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(transparent)]
-pub struct RunId(pub ::uuid::Uuid);
+pub struct RunId(#[serde(deserialize_with = "crate::text::uuid")] pub ::uuid::Uuid);
 impl ::std::ops::Deref for RunId {
     type Target = ::uuid::Uuid;
     fn deref(&self) -> &::uuid::Uuid {
