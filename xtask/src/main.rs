@@ -6,12 +6,15 @@ mod contract;
 mod coverage;
 mod demo;
 mod drift;
+mod edits;
 mod gates;
 mod generate;
 mod judges;
 mod lint;
 mod npm;
 mod pages;
+mod redocly;
+mod review;
 mod sample;
 mod test;
 mod tools;
@@ -25,7 +28,7 @@ use std::process::ExitCode;
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100)]
 enum Task {
-    /// Write the contract crate, the client crate and docs/errors.md from spec/meltano-v2.yaml
+    /// Write the contract crate, the client crate, docs/errors.md and spec/OPERATIONS.md from spec/meltano-v2.yaml
     Generate {
         /// Write nothing; fail if something would change
         #[arg(long)]
@@ -34,25 +37,26 @@ enum Task {
     /// Compare what the server serves with what the contract says, both ways
     Drift,
     Lint(lint::LintArgs),
-    /// Test the gates: known edits of contract and code must each turn one red
-    Gates,
-    /// Run a real pipeline through the API, on a machine with Rust and Python only
-    Demo(demo::DemoArgs),
-    /// Run all tests that need Rust and Python only
-    Test(test::TestArgs),
-    Clients(clients::ClientsArgs),
+    Review(Box<review::ReviewArgs>),
     /// Keep the renderers of the documentation pages in the repository, as they were released. Needs npm
     Vendor(vendor::VendorArgs),
-    /// Look at the documentation pages in a real browser. Needs Node, npm and Chromium
-    Pages,
+    /// Run all tests that need Rust and Python only
+    Test(test::TestArgs),
+    Coverage(coverage::CoverageArgs),
     /// Let schemathesis judge the running server by the raw contract
     Conformance,
     /// Run the lines of the documentation as they are written. Needs bash, curl, jq and Node
     Walkthrough,
-    Coverage(coverage::CoverageArgs),
+    Clients(clients::ClientsArgs),
+    /// Look at the documentation pages in a real browser. Needs Node, npm and Chromium
+    Pages,
+    /// Run a real pipeline through the API, on a machine with Rust and Python only
+    Demo(demo::DemoArgs),
+    /// Test the gates: each of many known faults must turn the gate red that exists for it. Needs what the gates need
+    Gates,
     /// Measure what reads cost, over a socket and through the CLI beside it
     Bench,
-    /// Run what CI runs: test, format, clippy, every gate, the demo. Needs Node too
+    /// Run what CI runs: every gate, with a line and a figure for each. Needs Node, Chromium, curl and jq too
     Ci,
 }
 
@@ -65,15 +69,16 @@ fn main() -> ExitCode {
         Task::Generate { check: true } => contract().and_then(|c| generate::check(&root, &c)),
         Task::Drift => contract().and_then(|c| drift::run(&root, c.document())),
         Task::Lint(arguments) => return lint::run(&arguments).unwrap_or_else(failed),
-        Task::Gates => contract().and_then(|c| gates::run(&root, &c)),
-        Task::Demo(arguments) => demo::demo(&root, &arguments),
-        Task::Test(arguments) => test::test(&root, &arguments),
-        Task::Clients(arguments) => clients::clients(&root, &arguments),
+        Task::Review(arguments) => return review::run(&root, &arguments).unwrap_or_else(failed),
         Task::Vendor(arguments) => vendor::vendor(&root, &arguments),
-        Task::Pages => pages::pages(&root),
+        Task::Test(arguments) => test::test(&root, &arguments),
+        Task::Coverage(arguments) => contract().and_then(|c| coverage::run(&root, &c, &arguments)),
         Task::Conformance => judges::conformance(&root),
         Task::Walkthrough => judges::walkthrough(&root),
-        Task::Coverage(arguments) => contract().and_then(|c| coverage::run(&root, &c, &arguments)),
+        Task::Clients(arguments) => clients::clients(&root, &arguments),
+        Task::Pages => pages::pages(&root),
+        Task::Demo(arguments) => demo::demo(&root, &arguments),
+        Task::Gates => contract().and_then(|c| gates::run(&root, &c)),
         Task::Bench => test::bench(&root),
         Task::Ci => ci::ci(&root),
     };

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: from the contract to the contract crate, the client crate and the page of errors.
+//! `cargo xtask generate`: from the contract to the contract crate, the client crate, the page of errors and the list of operations.
 
 mod api;
 mod client;
@@ -6,6 +6,7 @@ mod definitions;
 mod errors_page;
 mod names;
 mod operation;
+pub(crate) mod operations_page;
 mod table;
 mod types;
 
@@ -33,6 +34,7 @@ pub fn files(contract: &Contract) -> Result<BTreeMap<String, Printed>> {
         ("client/src/generated/client.rs".into(), client::client(contract).context("the client")?),
         ("client/src/generated/open.rs".into(), client::open_enums(contract).context("the open enumerations")?),
         ("docs/errors.md".into(), errors_page::page(contract, &operations)?),
+        (operations_page::PATH.into(), operations_page::page(contract)),
     ]))
 }
 

@@ -1,15 +1,15 @@
 //! The lint, tested: each rule has a small edit of a clean contract that it, and no other rule, must find.
 //!
 //! The edits stand in two tables, `xtask/fixtures/lint/{dialect,conventions}.yaml`, beside the contract that they edit.
-//! A key is a JSON pointer without its first slash; `@thing_list` stands for the operation of that id. `null` removes
-//! what is there, and a last step of `-` appends to a list.
+//! `crate::edits` says how an edit is written.
 
 use anyhow::{Context, Result, ensure};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::finding::Finding;
 use super::{dialect, redocly, rules};
-use crate::contract::{Contract, elements, entries, tokens};
+use crate::contract::{Contract, elements};
+use crate::edits::edited;
 
 const BASE: &str = include_str!("../../fixtures/lint/base.yaml");
 const DIALECT: &str = include_str!("../../fixtures/lint/dialect.yaml");
@@ -87,45 +87,9 @@ fn fixtures(base: &Contract, table: &str) -> Result<Vec<Fixture>> {
     let table = Contract::parse(table)?;
     elements(table.document())
         .map(|entry| {
-            let mut document = base.document().clone();
-            for (place, value) in entries(&entry["edit"]) {
-                edit(&mut document, &pointer(base, place)?, value.clone()).with_context(|| format!("`{place}`"))?;
-            }
+            let document = edited(base, &entry["edit"])?;
             ensure!(document != *base.document(), "a fixture of {} changes nothing", entry["rule"]);
             Ok(Fixture { rule: entry["rule"].as_str().unwrap_or_default().to_owned(), document })
         })
         .collect()
-}
-
-fn pointer(base: &Contract, place: &str) -> Result<String> {
-    let Some(place) = place.strip_prefix('@') else {
-        return Ok(format!("/{place}"));
-    };
-    let (id, rest) = place.split_at(place.find('/').unwrap_or(place.len()));
-    let operation = base.operations().into_iter().find(|operation| operation.id == id);
-    let operation = operation.with_context(|| format!("base.yaml has no operation `{id}`"))?;
-    Ok(format!("{}{rest}", operation.pointer))
-}
-
-/// Sets, appends or (for `null`) removes what a pointer leads to; objects on the way are made.
-fn edit(document: &mut Value, pointer: &str, value: Value) -> Result<()> {
-    let steps: Vec<String> = tokens(pointer).collect();
-    let (last, way) = steps.split_last().context("the whole document cannot be edited")?;
-    let mut place = document;
-    for step in way {
-        place = match place {
-            Value::Array(array) => array.get_mut(step.parse::<usize>()?).context("no such element")?,
-            Value::Object(object) => object.entry(step).or_insert_with(|| json!({})),
-            other => anyhow::bail!("`{step}` is below {other}"),
-        };
-    }
-    match place {
-        Value::Array(array) if last == "-" => array.push(value),
-        Value::Array(array) if value.is_null() => drop(array.remove(last.parse()?)),
-        Value::Array(array) => *array.get_mut(last.parse::<usize>()?).context("no such element")? = value,
-        Value::Object(object) if value.is_null() => drop(object.shift_remove(last).context("nothing to remove")?),
-        Value::Object(object) => drop(object.insert(last.clone(), value)),
-        other => anyhow::bail!("`{last}` is below {other}"),
-    }
-    Ok(())
 }

@@ -37,6 +37,7 @@ use clap::Args;
 use serde_json::Value;
 
 pub(crate) use finding::Finding;
+pub(crate) use place::line_of;
 
 use crate::contract::{Contract, default_path};
 use finding::Report;

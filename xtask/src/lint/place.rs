@@ -15,7 +15,7 @@ struct Line<'a> {
 }
 
 /// The line, from 1, of the deepest part of the pointer that has one of its own.
-pub(super) fn line_of(text: &str, pointer: &str) -> usize {
+pub(crate) fn line_of(text: &str, pointer: &str) -> usize {
     let mut lines: Vec<Line<'_>> = text.lines().enumerate().filter_map(measure).collect();
     let (mut from, mut to, mut found) = (0, lines.len(), 1);
     for token in tokens(pointer) {

@@ -1,18 +1,17 @@
 //! The second net: conventions, checked by the Redocly CLI with the rules of `spec/redocly.yaml`.
 //!
-//! It needs Node. The tool is one npm package without dependencies, installed at a pinned version below `target`, so
-//! that nothing of it enters the repository or the machine.
+//! It needs Node; `crate::redocly` installs the tool.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::PathBuf;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::finding::{Finding, subject};
 use crate::contract::{Contract, entries, workspace_root};
+use crate::redocly;
 
-const VERSION: &str = "2.77.0";
+const WITHOUT_NODE: &str = "install Node, or pass `--dialect-only`";
 
 /// The mark between what a rule found and why the rule exists, in the messages of `spec/redocly.yaml`.
 const BECAUSE: &str = " | ";
@@ -29,19 +28,10 @@ pub(super) fn rules() -> Result<Vec<(String, String)>> {
 
 /// Lints several documents in one process; answers the findings on each, in the same order.
 pub(super) fn lint(files: &[PathBuf]) -> Result<Vec<Vec<Finding>>> {
-    let home = install()?;
-    let output = Command::new("node")
-        .arg(home.join("node_modules/@redocly/cli/bin/cli.js"))
-        .arg("lint")
-        .args(files)
-        .arg("--config")
-        .arg(configuration())
-        .args(["--format=json", "--max-problems=1000", "--lint-config=error"])
-        .env("REDOCLY_TELEMETRY", "off")
-        .env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true")
-        .stdin(Stdio::null())
-        .output()
-        .context("cannot start `node`: install Node, or pass `--dialect-only`")?;
+    let output = redocly::run(WITHOUT_NODE, |command| {
+        command.arg("lint").args(files).arg("--config").arg(configuration());
+        command.args(["--format=json", "--max-problems=1000", "--lint-config=error"]);
+    })?;
     // One JSON document a file, one behind the other; talk goes to stderr.
     let reports: Vec<Value> =
         serde_json::Deserializer::from_slice(&output.stdout).into_iter().collect::<Result<_, _>>().unwrap_or_default();
@@ -80,37 +70,9 @@ fn configuration() -> PathBuf {
     workspace_root().join("spec/redocly.yaml")
 }
 
-/// Where the tool is; installs it unless the pinned version is there.
-fn install() -> Result<PathBuf> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace_root().join("target"), PathBuf::from);
-    let home = target.join("redocly");
-    if installed_version(&home).as_deref() == Some(VERSION) {
-        return Ok(home);
-    }
-    eprintln!("installing @redocly/cli {VERSION} into `{}`", home.display());
-    std::fs::create_dir_all(&home).with_context(|| format!("cannot create `{}`", home.display()))?;
-    let output = Command::new("npm")
-        .args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--save-exact", "--prefix"])
-        .arg(&home)
-        .arg(format!("@redocly/cli@{VERSION}"))
-        .stdin(Stdio::null())
-        .output()
-        .context("cannot start `npm`: install Node, or pass `--dialect-only`")?;
-    if !output.status.success() {
-        bail!("npm could not install @redocly/cli {VERSION}:\n{}", String::from_utf8_lossy(&output.stderr));
-    }
-    Ok(home)
-}
-
-fn installed_version(home: &Path) -> Option<String> {
-    let manifest = std::fs::read_to_string(home.join("node_modules/@redocly/cli/package.json")).ok()?;
-    let manifest: Value = serde_json::from_str(&manifest).ok()?;
-    manifest["version"].as_str().map(str::to_owned)
-}
-
 /// Where the self-test writes its fixtures.
 pub(super) fn fixture_directory() -> Result<PathBuf> {
-    let directory = install()?.join("fixtures");
+    let directory = redocly::install(WITHOUT_NODE)?.join("fixtures");
     std::fs::create_dir_all(&directory).with_context(|| format!("cannot create `{}`", directory.display()))?;
     Ok(directory)
 }
