@@ -2993,7 +2993,8 @@ There are no offsets and no totals.
 A property that has no value is left out. `null` is never sent, and is refused in a request. A query parameter or a
 property of a body that the contract does not know is refused with a message that names it, so that a misspelled
 flag is never silently ignored. In the other direction clients must be open: they ignore properties they do not
-know, and accept values of an enumeration they do not know, because both may be added without a new version.
+know, also where a schema is closed to what is sent, and accept values of an enumeration they do not know, because
+both may be added without a new version.
 
 ## Errors
 

@@ -29,14 +29,8 @@ pub fn clients(root: &Path, arguments: &ClientsArgs) -> Result<()> {
         let made = [TYPESCRIPT, PYTHON].map(|language| language.make(root, contract, &into.join(language.name)));
         return made.into_iter().collect();
     }
-    let clients = root.join("target/clients");
-    for language in [TYPESCRIPT, PYTHON] {
-        let folder = clients.join(language.name);
-        let what = format!("the client for {}", language.name);
-        let made_from = std::fs::read_to_string(default_path())? + &language.sources(root)?;
-        prepared(&folder, &what, &made_from, || language.make(root, &default_path(), &folder))?;
-    }
-    let stories = clients.join("stories");
+    prepare(root)?;
+    let stories = root.join("target/clients/stories");
     if stories.exists() {
         std::fs::remove_dir_all(&stories)?;
     }
@@ -45,6 +39,17 @@ pub fn clients(root: &Path, arguments: &ClientsArgs) -> Result<()> {
     let tests = ["test", "--package", "meltano-api-tests", "--test", "api"];
     run(cargo(root).args(tests).args(["--", "--ignored", "languages::", "--skip", "sees_"]))?;
     eprintln!("clients: {}", figure(&stories)?);
+    Ok(())
+}
+
+/// The clients of the contract, and the programs that use them, made where the tests look for them.
+pub fn prepare(root: &Path) -> Result<()> {
+    for language in [TYPESCRIPT, PYTHON] {
+        let folder = root.join("target/clients").join(language.name);
+        let what = format!("the client for {}", language.name);
+        let made_from = std::fs::read_to_string(default_path())? + &language.sources(root)?;
+        prepared(&folder, &what, &made_from, || language.make(root, &default_path(), &folder))?;
+    }
     Ok(())
 }
 

@@ -1,8 +1,10 @@
 //! `cargo xtask gates`: the gates are tested too. Each of a list of known edits must turn one red, and the tree as it
-//! is must leave all of them green (D3). Peers' checks silently stopped running; this one would say so.
+//! is must leave all of them green (D3). Peers' checks silently stopped running; this one would say so. Gates that need a
+//! running server are tested by tests of their own, which it runs.
 
 mod code;
 mod contract;
+mod nets;
 
 use crate::{contract::Contract, drift, generate, lint};
 use anyhow::{Result, bail};
@@ -58,10 +60,20 @@ pub fn run(root: &Path, contract: &Contract) -> Result<()> {
     for (name, expected, red) in code::red(root, contract, &code)? {
         tell(&format!("code: {name}"), &red, &[expected], &mut silent);
     }
-    if !silent.is_empty() {
-        bail!("{} edits did not turn the gate red that exists for them: {}", silent.len(), silent.join("; "));
+    let nets = nets::seen(root)?;
+    for (name, seen) in &nets {
+        println!("{}: planted: {name}", if *seen { "red" } else { "SILENT" });
+        silent.extend((!seen).then(|| name.clone()));
     }
-    eprintln!("gates: {} edits of the contract and {} of the code, each seen", edits.len(), code.len());
+    if !silent.is_empty() {
+        bail!("{} faults did not turn the gate red that exists for them: {}", silent.len(), silent.join("; "));
+    }
+    eprintln!(
+        "gates: {} edits of the contract, {} of the code and {} planted faults, each seen",
+        edits.len(),
+        code.len(),
+        nets.len()
+    );
     Ok(())
 }
 

@@ -241,24 +241,20 @@ fn came_in(direction: Direction, required: bool, was_closed: bool) -> Rating {
         (Sent, false, false) => {
             Rating::new(Additive, "It does not have to send it.", Additive, "It ignores it until it is upgraded.")
         }
-        (Answered, required, closed) => {
-            let client = if closed {
-                (
-                    Breaking,
-                    "The answer had the listed properties only, so a typed client may refuse one that it does not know.",
-                )
-            } else {
-                (Additive, "By the contract it ignores properties that it does not know.")
-            };
-            let server = if required {
-                (Breaking, "It does not answer it, and a newer client counts on it.")
-            } else {
-                (Additive, "It does not answer it until it is upgraded; a newer client copes.")
-            };
-            Rating::new(client.0, client.1, server.0, server.1)
+        // Closed is what is sent. The contract asks clients to be open to whatever is answered, and ours are.
+        (Answered, true, _) => {
+            Rating::new(Additive, IGNORED, Breaking, "It does not answer it, and a newer client counts on it.")
         }
+        (Answered, false, _) => Rating::new(
+            Additive,
+            IGNORED,
+            Additive,
+            "It does not answer it until it is upgraded; a newer client copes.",
+        ),
     }
 }
+
+const IGNORED: &str = "By the contract it ignores properties that it does not know.";
 
 fn went_from(direction: Direction, was_required: bool, is_closed: bool) -> Rating {
     match direction {
@@ -279,10 +275,7 @@ fn went_from(direction: Direction, was_required: bool, is_closed: bool) -> Ratin
             } else {
                 "It finds it absent from now on, and goes without what it did with it."
             };
-            match is_closed {
-                true => Rating::new(Breaking, client, Breaking, "It still answers it; a typed client may refuse that."),
-                false => Rating::new(Breaking, client, Editorial, "It still answers it; a newer client ignores that."),
-            }
+            Rating::new(Breaking, client, Editorial, "It still answers it; a newer client ignores that.")
         }
     }
 }
@@ -333,9 +326,9 @@ mod tests {
     }
 
     #[test]
-    fn a_new_property_of_a_closed_answer_may_be_refused_by_who_reads_it() {
-        assert_eq!(came_in(Answered, false, true).client.class, Breaking);
-        assert_eq!(came_in(Answered, false, false).client.class, Additive);
+    fn what_is_closed_to_senders_is_open_to_readers() {
+        assert_eq!(came_in(Answered, false, true).client.class, Additive);
+        assert_eq!(came_in(Sent, true, true).client.class, Breaking);
         assert_eq!(came_in(Answered, true, false).server.class, Breaking);
     }
 }
