@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 /// The id of the run that all examples tell of.
 fn run_of_the_examples(contract: &Written) -> Uuid {
-    contract.0["components"]["parameters"]["Run"]["example"].as_str().unwrap().parse().unwrap()
+    contract.0["components"]["parameters"]["RunInPath"]["example"].as_str().unwrap().parse().unwrap()
 }
 
 async fn create(house: &House, blocks: &[&str], id: Uuid) {
@@ -181,7 +181,7 @@ async fn sees_an_example_that_the_server_refuses_or_that_is_not_true() {
             format!("{runs}/post/requestBody/content/application~1json/example/flags"),
             json!({ "full": true }),
         ),
-        ("project_view", "/components/parameters/Project/example".to_owned(), json!("warehose")),
+        ("project_view", "/components/parameters/ProjectInPath/example".to_owned(), json!("warehose")),
         ("project_list", "/components/parameters/Limit/example".to_owned(), json!(0)),
         (
             "project_view",

@@ -104,7 +104,7 @@ pub fn edits() -> Vec<Edit> {
         edit("ask for a scope that does not exist", "RUNS/post/x-required-scope", Set(json!("runs:everything")), &[Generate, Lint("D060")]),
         edit("forget an error code", "RUNS/post/x-error-codes/0", Remove, &[Generate]),
         edit("change the status of an error code", "/x-error-registry/env_not_found/status", Set(json!(410)), &[Generate]),
-        edit("forget the example of a path parameter", "/components/parameters/Run/example", Remove, &[Lint("D083")]),
+        edit("forget the example of a path parameter", "/components/parameters/RunInPath/example", Remove, &[Lint("D083")]),
         edit("give an example that is refused", "/components/parameters/Limit/example", Set(json!(0)), &[Lint("D081")]),
         edit("link to an operation that does not exist", "/components/links/RunView/operationId", Set(json!("run_look")), &[Lint("D090")]),
         edit("promise something that the example breaks", "/components/schemas/Health/required", Set(json!(["status", "since"])), &[Generate, Drift, Lint("D081")]),

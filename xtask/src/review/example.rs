@@ -34,6 +34,7 @@ pub(super) fn check(root: &Path, contract: &Contract) -> Result<()> {
             "{PATH} is not what the review says now\nhint: run `cargo xtask review --example`, and read what changed"
         );
     }
+    eprintln!("review: {PATH} is what the review says");
     Ok(())
 }
 

@@ -103,7 +103,7 @@ fn change(old: &Value, new: &Value, place: String, kind: Kind, at: String, keys:
         Kind::Words => ("is described in other words".to_owned(), Rating::editorial()),
         Kind::Links => ("has other links to other operations".to_owned(), Rating::editorial()),
         Kind::Example => ("has another example".to_owned(), Rating::editorial()),
-        Kind::Reference => ("refers to another schema of the same shape".to_owned(), Rating::editorial()),
+        Kind::Reference => ("refers by another name to what is the same".to_owned(), Rating::editorial()),
         Kind::Extension => {
             let why = "The review does not know what this extension means to it: judge for yourself.";
             (format!("has another {}", keys.join(", ")), Rating::new(Editorial, why, Editorial, why))

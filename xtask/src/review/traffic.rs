@@ -105,8 +105,10 @@ pub(super) fn moved(old: &str, new: &str) -> Said {
 fn parameter(pair: &Pair, found: &Found) -> Said {
     let at = pair.place(found);
     let at = found.property.as_deref().and_then(|key| at.strip_suffix(&format!("/{key}"))).unwrap_or(&at).to_owned();
-    if at.starts_with("/components/") && found.kind != Kind::Modified {
-        return Said::new(at, "is listed, or no longer listed, among the shared parameters", Rating::editorial());
+    let is_listed_otherwise = found.kind != Kind::Modified || found.property.as_deref() == Some("key");
+    if at.starts_with("/components/") && is_listed_otherwise {
+        let what = "is listed, no longer listed, or called otherwise among the shared parameters";
+        return Said::new(at, what, Rating::editorial());
     }
     let here = |pointer: Option<&str>, document| {
         let whole =
