@@ -47,7 +47,7 @@ pub fn run(root: &Path, contract: &Contract, arguments: &CoverageArgs) -> Result
          {listed} codes where operations list them"
     );
     if !coverage.gaps.is_empty() {
-        bail!("{} gaps; {figure}", coverage.gaps.len());
+        bail!("{figure}; gaps: {}", coverage.gaps.len());
     }
     eprintln!("{figure}");
     Ok(())
