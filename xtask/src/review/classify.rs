@@ -276,7 +276,7 @@ fn moved(pair: &Pair, mut found: Vec<Found>) -> (Vec<Change>, Vec<Found>) {
         let (gone, come) = if gone > come { (first, second) } else { (second, first) };
         let (old, new) = (gone.before().unwrap_or_default(), come.now().unwrap_or_default());
         let said =
-            if gone.type_name == "Operation" { traffic::moved(old, new) } else { schemas::renamed(pair, old, new) };
+            if gone.type_name == "Operation" { traffic::moved(&gone, &come) } else { schemas::renamed(pair, old, new) };
         changes.push(pair.change(said, Some(old), Some(new), gone.opinion()));
     }
     (changes, found)

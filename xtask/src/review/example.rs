@@ -52,6 +52,8 @@ fn page(root: &Path, contract: &Contract) -> Result<String> {
         compared: "The contract as it is, compared with the contract after the edits.".to_owned(),
         changes: &changes,
         notes: notes.current(""),
+        older: Vec::new(),
+        dropped: &[],
         operations: (operations(contract), operations(&new)),
         examples: examples::changed(contract.document(), new.document()),
         api: (api(&sources)?, api(&generated)?),

@@ -2,18 +2,26 @@
 
 use super::change::{About, Additive, Answered, Breaking, Change, Editorial, Narrower, Opinion, Other, Rating, Wider};
 use super::classify::{list, new_header, offered};
-use crate::contract::{Contract, Operation, child, elements, entries};
-use serde_json::Value;
+use crate::contract::{Contract, Operation, child, elements, entries, follow};
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 const REGISTRY: &str = "/x-error-registry";
 const SCOPES: &str = "/components/securitySchemes/token/x-scopes";
 const HEADERS: &str = "/x-common-headers";
+const PAGINATION: &str = "x-dropshot-pagination";
+
+/// What is compared of each entry; other keys are left to `prose.rs`, so that they are not passed over.
+const REGISTRY_KEYS: [&str; 4] = ["status", "on", "cause", "remedy"];
+const HEADER_KEYS: [&str; 4] = ["required", "status", "schema", "description"];
 
 /// The changes, and the places that were compared for them.
 pub(super) fn changes(old: &Contract, new: &Contract) -> (Vec<Change>, Vec<String>) {
     let mut changes = Vec::new();
-    let mut seen = vec![REGISTRY.to_owned(), SCOPES.to_owned(), HEADERS.to_owned(), "/security".to_owned()];
+    let mut seen = vec![SCOPES.to_owned(), "/security".to_owned()];
+    for (map, keys) in [(REGISTRY, REGISTRY_KEYS), (HEADERS, HEADER_KEYS)] {
+        seen.extend(compared(old.document(), new.document(), map, keys));
+    }
     registry(old, new, &mut changes);
     scopes(old, new, &mut changes);
     headers(old, new, &mut changes);
@@ -22,8 +30,11 @@ pub(super) fn changes(old: &Contract, new: &Contract) -> (Vec<Change>, Vec<Strin
         let same_place = |other: &&Operation<'_>| other.pointer == operation.pointer;
         let same_name = |other: &&Operation<'_>| other.id == operation.id;
         let Some(other) = before.iter().find(same_name).or_else(|| before.iter().find(same_place)) else { continue };
-        for key in ["x-required-scope", "x-error-codes", "x-dropshot-pagination", "x-stream-item", "security"] {
+        for key in ["x-required-scope", "x-error-codes", "x-stream-item", "security"] {
             seen.extend([child(&other.pointer, key), child(&operation.pointer, key)]);
+        }
+        if other.value.get(PAGINATION).is_some() != operation.value.get(PAGINATION).is_some() {
+            seen.extend([child(&other.pointer, PAGINATION), child(&operation.pointer, PAGINATION)]);
         }
         let mut add = |names: Vec<String>, what: String, rating: Rating, key: &str| {
             changes.push(change(
@@ -40,6 +51,21 @@ pub(super) fn changes(old: &Contract, new: &Contract) -> (Vec<Change>, Vec<Strin
         pages(other, &operation, &mut add);
     }
     (changes, seen)
+}
+
+/// The places of a map that are compared here: entries that came or went, and the known keys of the others.
+fn compared(old: &Value, new: &Value, map: &str, keys: [&str; 4]) -> Vec<String> {
+    let empty = Value::Null;
+    let (old, new) = (old.pointer(map).unwrap_or(&empty), new.pointer(map).unwrap_or(&empty));
+    let names: BTreeSet<&str> = entries(old).chain(entries(new)).map(|(name, _)| name).collect();
+    let places = names.into_iter().flat_map(|name| {
+        let at = child(map, name);
+        match old.get(name).is_some() && new.get(name).is_some() {
+            true => keys.iter().map(|key| child(&at, key)).collect(),
+            false => vec![at],
+        }
+    });
+    places.collect()
 }
 
 type Add<'a> = dyn FnMut(Vec<String>, String, Rating, &str) + 'a;
@@ -230,7 +256,7 @@ fn headers(old: &Contract, new: &Contract, changes: &mut Vec<Change>) {
             add(name, format!("is a new header {}", whose(header)), new_header(header["required"] == true));
             continue;
         };
-        if other["required"] != header["required"] {
+        if (other["required"] == true) != (header["required"] == true) {
             let wider = header["required"] != true;
             let what = if wider { "may be absent from an answer" } else { "is always there" };
             add(name, what.to_owned(), Rating::of(Answered, if wider { Wider } else { Narrower }));
@@ -240,8 +266,10 @@ fn headers(old: &Contract, new: &Contract, changes: &mut Vec<Change>) {
             let late = "It does not answer it where a newer client counts on it.";
             add(name, what, Rating::new(Breaking, absent, Breaking, late));
         }
-        if other["schema"] != header["schema"] {
+        if resolved(old.document(), &other["schema"]) != resolved(new.document(), &header["schema"]) {
             add(name, "has another form".to_owned(), Rating::of(Answered, Other));
+        } else if other["schema"] != header["schema"] {
+            add(name, "has the same form in another spelling".to_owned(), Rating::editorial());
         }
         if other["description"] != header["description"] {
             add(name, "is described in other words".to_owned(), Rating::editorial());
@@ -253,11 +281,29 @@ fn headers(old: &Contract, new: &Contract, changes: &mut Vec<Change>) {
     }
 }
 
+/// A schema with what its references lead to, and without prose. What leads back to itself is left as it is.
+fn resolved(document: &Value, schema: &Value) -> Value {
+    fn walk(document: &Value, schema: &Value, depth: usize) -> Value {
+        match schema {
+            Value::Object(map) if depth < 16 && map.contains_key("$ref") => {
+                walk(document, follow(document, schema), depth + 1)
+            }
+            Value::Object(map) => {
+                let shape = map.iter().filter(|(key, value)| !(value.is_string() && *key == "description"));
+                shape.map(|(key, value)| (key.clone(), walk(document, value, depth))).collect::<Map<_, _>>().into()
+            }
+            Value::Array(items) => items.iter().map(|item| walk(document, item, depth)).collect(),
+            other => other.clone(),
+        }
+    }
+    walk(document, schema, 0)
+}
+
 fn pages(before: &Operation<'_>, now: &Operation<'_>, add: &mut Add<'_>) {
     let has = |operation: &Operation<'_>, key: &str| operation.value.get(key).is_some();
     let turned = |key: &str| (has(before, key), has(now, key));
     let lost = |what: &str| Rating::new(Breaking, what, Editorial, "It answers what it always did.");
-    let key = "x-dropshot-pagination";
+    let key = PAGINATION;
     match turned(key) {
         (true, false) => {
             let rating = lost("Typed clients have no method any more that walks the pages.");

@@ -116,8 +116,13 @@ fn review(root: &Path, arguments: &ReviewArgs, text: &str, contract: &Contract, 
         Contract::parse(&old_text).with_context(|| format!("{CONTRACT} of {} is not valid YAML", base.short()))?;
     let version = |contract: &Contract| contract.document()["info"]["version"].as_str().unwrap_or("?").to_owned();
     let changes = compare::compare(&old, contract)?;
-    let current = notes.current(&version(contract)).into_iter().map(str::to_owned).collect::<Vec<_>>();
-    let current: Vec<&str> = current.iter().map(String::as_str).collect();
+    // A note that the base has already is about a change before this one.
+    let before = base.file(root, notes::PATH).and_then(|text| Notes::parse(&text)).ok();
+    let before = before.as_ref().map(Notes::all).unwrap_or_default();
+    let (older, current): (Vec<&str>, Vec<&str>) =
+        notes.current(&version(contract)).into_iter().partition(|note| before.contains(note));
+    let list = base.file(root, released::LIST).unwrap_or_default();
+    let dropped = released::dropped(root, &list, !changes.is_empty())?;
     let line = |text: &str, document: &Contract, at: Option<&str>| {
         at.filter(|at| document.document().pointer(at).is_some()).map(|at| line_of(text, at))
     };
@@ -132,6 +137,8 @@ fn review(root: &Path, arguments: &ReviewArgs, text: &str, contract: &Contract, 
         ),
         changes: &changes,
         notes: current.clone(),
+        older,
+        dropped: &dropped,
         operations: (operations(&old), operations(contract)),
         examples: examples::changed(old.document(), contract.document()),
         api: (api(&base.sources(root, CLIENT)?)?, api(&base::sources(root, CLIENT)?)?),
@@ -150,7 +157,8 @@ fn review(root: &Path, arguments: &ReviewArgs, text: &str, contract: &Contract, 
     }
     let missing = unanswered.len();
     eprintln!("review: {} changes, {breaking} breaking, {missing} of them without a note", changes.len());
-    Ok(ExitCode::from(u8::from(missing > 0)))
+    dropped.iter().for_each(|what| eprintln!("review: {what}"));
+    Ok(ExitCode::from(u8::from(missing > 0 || !dropped.is_empty())))
 }
 
 fn released(root: &Path, text: &str, contract: &Contract, notes: &Notes) -> Result<ExitCode> {

@@ -71,6 +71,11 @@ impl Notes {
         self.of(|section| section.version == UNRELEASED || section.version == version)
     }
 
+    /// Every note, of whatever version.
+    pub(super) fn all(&self) -> BTreeSet<&str> {
+        self.sections.iter().flat_map(|section| &section.items).map(String::as_str).collect()
+    }
+
     /// The notes of all sections that are newer than a release.
     pub(super) fn since(&self, release: &str) -> Result<Vec<&str>> {
         let Some(index) = self.sections.iter().position(|section| section.version == release) else {
@@ -140,6 +145,13 @@ mod tests {
         assert_eq!(notes.since("1.0.0").expect("a section").len(), 2);
         assert_eq!(notes.since("1.1.0").expect("a section").len(), 1);
         assert!(notes.since("0.9.0").is_err());
+    }
+
+    #[test]
+    fn every_note_is_known_whatever_its_section() {
+        let all = Notes::parse(TEXT).expect("notes");
+        assert_eq!(all.all().len(), 2);
+        assert!(all.all().contains("`Run.a` is gone: read `Run.b`."), "{all:?}");
     }
 
     #[test]

@@ -16,6 +16,10 @@ pub(super) struct Page<'a> {
     pub(super) compared: String,
     pub(super) changes: &'a [Change],
     pub(super) notes: Vec<&'a str>,
+    /// Notes that the base has already: they answer for nothing here.
+    pub(super) older: Vec<&'a str>,
+    /// What happened to released contracts, and may not.
+    pub(super) dropped: &'a [String],
     /// The lines of the table of operations, before and now.
     pub(super) operations: (Vec<String>, Vec<String>),
     pub(super) examples: Vec<Example>,
@@ -75,11 +79,20 @@ impl Page<'_> {
             _ => format!("**{counts}; {noun} NOT noted in `{}`.**", notes::PATH),
         };
         let _ = writeln!(page, "{verdict}\n");
+        for what in self.dropped {
+            let _ = writeln!(page, "**A released contract is not kept:** {what}.\n");
+        }
         if breaking > 0 {
             page.push_str("| breaks existing clients | why | note |\n|---|---|---|\n");
             for change in self.breaking() {
-                let note = if notes::answer(&self.notes, change).is_some() { "there" } else { "**missing**" };
-                let _ = writeln!(page, "| {} | {} | {note} |", sentence(change), change.rating.client.why);
+                let older = notes::answer(&self.older, change).is_some();
+                let note = match notes::answer(&self.notes, change) {
+                    Some(_) => "there",
+                    None if older => "**missing**: the one that is there is older than this change",
+                    None => "**missing**",
+                };
+                let _ =
+                    writeln!(page, "| {} | {} | {note} |", cell(&sentence(change)), cell(&change.rating.client.why));
             }
             page.push('\n');
         }
@@ -285,6 +298,11 @@ fn sentence(change: &Change) -> String {
     format!("`{}` {}", change.place, change.what)
 }
 
+/// A bar ends a cell, also within backticks: a pattern may have one.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
+}
+
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
@@ -329,6 +347,8 @@ mod tests {
             compared: "One with another.".into(),
             changes,
             notes,
+            older: vec!["`Run.old` changed: do without."],
+            dropped: &[],
             operations: (vec!["| a |".into(), "| b |".into()], vec!["| a |".into(), "| c |".into()]),
             examples: Vec::new(),
             api: nothing(),
@@ -351,6 +371,15 @@ mod tests {
         assert!(text.starts_with(start), "{text}");
         assert!(text.contains("- **`Run.a` changed.** Sent to `run_create`. (was line 7)\n"), "{text}");
         assert!(text.contains("|\n- | b |\n+ | c |\n```"), "{text}");
+    }
+
+    #[test]
+    fn a_note_from_before_is_no_answer_and_a_bar_does_not_end_a_cell() {
+        let mut changed = change("Run.old", Rating::of(Sent, Narrower));
+        changed.what = "has the `pattern` `a|b`".into();
+        let text = page(&[changed], vec![]);
+        assert!(text.contains("| `Run.old` has the `pattern` `a\\|b` | "), "{text}");
+        assert!(text.contains(" | **missing**: the one that is there is older than this change |\n"), "{text}");
     }
 
     #[test]

@@ -16,8 +16,10 @@ pub(super) struct Users {
 impl Users {
     /// The users of the components of several documents.
     pub(super) fn of(documents: &[&Value]) -> Self {
-        let mut users = Self::default();
+        let mut all = Self::default();
+        // Each by itself: what one document has led to must not end the walk through another.
         for document in documents {
+            let mut users = Self::default();
             users.note(document, document, "");
             for (path, item) in entries(&document["paths"]) {
                 for operation in METHODS.iter().filter_map(|method| item.get(method)) {
@@ -32,8 +34,10 @@ impl Users {
                     }
                 }
             }
+            users.reached.into_iter().for_each(|(at, users)| all.reached.entry(at).or_default().extend(users));
+            users.named.into_iter().for_each(|(at, names)| all.named.entry(at).or_default().extend(names));
         }
-        users
+        all
     }
 
     fn walk(&mut self, document: &Value, value: &Value, direction: Direction, id: &str) {
@@ -237,6 +241,15 @@ mod tests {
         assert_eq!(users.words(flags), "sent to `run_create`; answered by `run_create`");
         assert_eq!(users.directions("/components/schemas/Run"), BTreeSet::from([Answered]));
         assert_eq!(users.directions("/paths/~1runs/post/responses/201/headers/location"), BTreeSet::from([Answered]));
+    }
+
+    #[test]
+    fn what_only_one_of_two_documents_has_is_reached_through_what_both_have() {
+        let mut newer = document();
+        newer["components"]["schemas"]["New"]["properties"]["flags"] = json!({ "$ref": "#/components/schemas/Marks" });
+        let users = Users::of(&[&document(), &newer]);
+        assert_eq!(users.directions("/components/schemas/Marks"), BTreeSet::from([Sent]));
+        assert_eq!(users.directions("/components/schemas/Flags"), BTreeSet::from([Sent, Answered]));
     }
 
     #[test]

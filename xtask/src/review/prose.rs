@@ -4,34 +4,46 @@
 
 use super::change::{About, Breaking, Change, Editorial, Opinion, Rating};
 use super::places::name;
-use crate::contract::{child, tokens};
+use crate::contract::{child, follow, tokens};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How far references are followed.
+const DEEP: usize = 48;
+
 /// The places where two documents differ, as deep as both have something there.
 pub(super) fn differences(old: &Value, new: &Value) -> Vec<String> {
-    fn walk(old: &Value, new: &Value, at: &str, found: &mut Vec<String>) {
+    fn walk(documents: (&Value, &Value), old: &Value, new: &Value, at: &str, found: &mut Vec<String>) {
         match (old, new) {
             _ if old == new => {}
+            // What is written out here and shared there is compared with what the reference leads to.
+            _ if old["$ref"].is_string() != new["$ref"].is_string() => {
+                let (old, new) = (follow(documents.0, old), follow(documents.1, new));
+                found.push(child(at, "$ref"));
+                // Schemas that hold themselves would be followed for ever.
+                if tokens(at).count() < DEEP && [old, new].iter().all(|value| !value["$ref"].is_string()) {
+                    walk(documents, old, new, at, found);
+                }
+            }
             (Value::Object(old), Value::Object(new)) => {
                 for key in old.keys().chain(new.keys().filter(|key| !old.contains_key(*key))) {
                     let at = child(at, key);
                     match (old.get(key), new.get(key)) {
-                        (Some(old), Some(new)) => walk(old, new, &at, found),
+                        (Some(old), Some(new)) => walk(documents, old, new, &at, found),
                         _ => found.push(at),
                     }
                 }
             }
             (Value::Array(old), Value::Array(new)) if old.len() == new.len() && old.iter().all(Value::is_object) => {
                 for (index, (old, new)) in old.iter().zip(new).enumerate() {
-                    walk(old, new, &format!("{at}/{index}"), found);
+                    walk(documents, old, new, &format!("{at}/{index}"), found);
                 }
             }
             _ => found.push(at.to_owned()),
         }
     }
     let mut found = Vec::new();
-    walk(old, new, "", &mut found);
+    walk((old, new), old, new, "", &mut found);
     found
 }
 
@@ -69,6 +81,19 @@ fn kind(at: &str) -> Kind {
     Kind::Unknown
 }
 
+/// The key that differs. Within an extension, the extension is named too.
+fn key(at: &str) -> String {
+    let steps: Vec<String> = tokens(at).collect();
+    let outer = steps.iter().skip(1).position(|step| step.starts_with("x-")).map(|index| index + 1);
+    match (outer, steps.split_last()) {
+        (Some(outer), Some((last, rest))) if outer < rest.len() && kind(at) == Kind::Extension => {
+            format!("{last}` of its `{}", steps[outer])
+        }
+        (_, Some((last, _))) => last.clone(),
+        _ => String::new(),
+    }
+}
+
 /// Whether the step is a map from names, and not itself a name in one.
 fn named_map(steps: &[String], index: usize) -> bool {
     index == 0 || steps[index - 1] != "properties" || !named_map(steps, index - 1)
@@ -90,7 +115,7 @@ pub(super) fn rest(old: &Value, new: &Value, seen: &[String]) -> Vec<Change> {
             continue;
         }
         let holder = if new.pointer(&at).is_some() { new } else { old };
-        let last = tokens(&at).last().unwrap_or_default();
+        let last = key(&at);
         let entry = groups.entry((name(holder, &at), kind)).or_insert_with(|| (at.clone(), BTreeSet::new()));
         entry.1.insert(last);
     }

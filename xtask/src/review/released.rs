@@ -11,7 +11,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 const FOLDER: &str = "spec/released";
-const LIST: &str = "spec/released/README.md";
+pub(super) const LIST: &str = "spec/released/README.md";
 const HEADING: &str = "| version | sha256 | state |";
 const RULE: &str = "|---|---|---|";
 
@@ -106,6 +106,29 @@ pub(super) fn check(root: &Path, text: &str, contract: &Contract, notes: &Notes)
         }
     }
     Ok((releases.iter().filter(|release| release.retired.is_none()).count(), findings))
+}
+
+/// What a change does to the releases of the base, and may not: only retire one, in a merge request of its own.
+pub(super) fn dropped(root: &Path, before: &str, changed: bool) -> Result<Vec<String>> {
+    if before.is_empty() {
+        return Ok(Vec::new());
+    }
+    let now = std::fs::read_to_string(root.join(LIST)).with_context(|| format!("cannot read {LIST}"))?;
+    let (before, now) = (parse(before)?, parse(&now)?);
+    let said = before.iter().filter_map(|old| {
+        let version = &old.version;
+        match now.iter().find(|new| new.version == *version) {
+            None => Some(format!("{version} is no longer in {LIST}; a release is retired there, and its line stays")),
+            Some(new) if new.sha256 != old.sha256 => {
+                Some(format!("{version} has another sha256 in {LIST}; what was released does not change"))
+            }
+            Some(new) if changed && new.retired.is_some() && old.retired.is_none() => Some(format!(
+                "{version} is retired here, beside changes of the contract; retire it in a merge request of its own"
+            )),
+            Some(_) => None,
+        }
+    });
+    Ok(said.collect())
 }
 
 /// The changes that break existing clients and that no note answers for.
@@ -240,6 +263,24 @@ mod tests {
         let text = format!("{CONTRACT}# a word\n");
         assert_eq!(found(root.path(), &text), ["the contract is not what was released as 1.0.0"]);
         assert_eq!(found(root.path(), &CONTRACT.replace("1.0.0", "1.1.0")), [""; 0]);
+    }
+
+    #[test]
+    fn sees_a_release_that_is_dropped_replaced_or_retired_on_the_way() {
+        let root = repository();
+        frozen(root.path(), CONTRACT).expect("frozen");
+        let list = std::fs::read_to_string(root.path().join(LIST)).expect("a list");
+        let said = |now: &str, changed: bool| {
+            std::fs::write(root.path().join(LIST), now).expect("written");
+            dropped(root.path(), &list, changed).expect("lists").join("\n")
+        };
+        assert_eq!(said(&list, true), "");
+        assert!(said(EMPTY, false).starts_with("1.0.0 is no longer in"));
+        assert!(said(&list.replace(&digest(CONTRACT), &"a".repeat(64)), false).starts_with("1.0.0 has another sha256"));
+        let retired = list.replace("| supported |", "| retired 2027-01-31: nobody is left |");
+        assert_eq!(said(&retired, false), "");
+        assert!(said(&retired, true).starts_with("1.0.0 is retired here"));
+        assert_eq!(dropped(root.path(), "", true).expect("no list before"), [""; 0]);
     }
 
     #[test]

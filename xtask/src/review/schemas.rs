@@ -202,8 +202,12 @@ fn came_or_went(pair: &Pair, found: &Found) -> Said {
         _ => return by_redocly(pair, found),
     };
     let what = match (key.as_str(), came) {
-        ("items" | "allOf" | "anyOf" | "oneOf", true) => format!("is limited by `{key}`, where it was not"),
-        ("items" | "allOf" | "anyOf" | "oneOf", false) => format!("is no longer limited by `{key}`"),
+        ("items" | "additionalProperties" | "allOf" | "anyOf" | "oneOf", true) => {
+            format!("is limited by `{key}`, where it was not")
+        }
+        ("items" | "additionalProperties" | "allOf" | "anyOf" | "oneOf", false) => {
+            format!("is no longer limited by `{key}`")
+        }
         (_, true) => "has one variant more".to_owned(),
         (_, false) => "has one variant less".to_owned(),
     };

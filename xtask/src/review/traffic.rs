@@ -90,7 +90,8 @@ fn elsewhere() -> Rating {
 }
 
 /// An operation with another path or method.
-pub(super) fn moved(old: &str, new: &str) -> Said {
+pub(super) fn moved(gone: &Found, come: &Found) -> Said {
+    let (old, new) = (gone.before().unwrap_or_default(), come.now().unwrap_or_default());
     let address = |pointer: &str| {
         let steps: Vec<String> = tokens(pointer).collect();
         format!(
@@ -99,7 +100,10 @@ pub(super) fn moved(old: &str, new: &str) -> Said {
             steps.get(1).cloned().unwrap_or_default()
         )
     };
-    Said::new(new, format!("has moved to `{}` from `{}`", address(new), address(old)), elsewhere())
+    // The comparing programs do not look into it then, so a person has to.
+    let also =
+        if gone.old_value() == come.new_value() { "" } else { ", and is not what it was there: compare the two" };
+    Said::new(new, format!("has moved to `{}` from `{}`{also}", address(new), address(old)), elsewhere())
 }
 
 fn parameter(pair: &Pair, found: &Found) -> Said {
@@ -151,7 +155,8 @@ fn parameter(pair: &Pair, found: &Found) -> Said {
         }
         (_, Some("deprecated")) => {
             let why = "It works as before; this is a sign to move on.";
-            Said::new(at, "is deprecated", Rating::new(Additive, why, Editorial, "It works as before."))
+            let what = if found.new_value() == true { "is deprecated" } else { "is no longer deprecated" };
+            Said::new(at, what, Rating::new(Additive, why, Editorial, "It works as before."))
         }
         _ => by_redocly(pair, found),
     }

@@ -46,7 +46,7 @@ fn without_extensions(map: &mut Map<String, Value>) {
 }
 
 /// Prose that may stand beside the one element of an `allOf`.
-const PROSE: [&str; 4] = ["description", "title", "example", "deprecated"];
+const PROSE: [&str; 3] = ["description", "title", "example"];
 
 /// The same document with every `allOf` of one element replaced by what it means.
 ///
