@@ -55,6 +55,13 @@ fn values(pair: &Pair, found: &Found) -> Said {
     };
     let rating = pair.rate(&at, |direction| match direction {
         Sent => Rating::of(Sent, effect),
+        // Some came and some went: most likely one is called otherwise, and that is another value.
+        Answered if effect == Other => Rating::new(
+            Breaking,
+            "It may wait for a value that is no longer answered; another one may stand for the same.",
+            Breaking,
+            "It answers the old value, and a newer client may wait for the new one.",
+        ),
         Answered => Rating::new(
             Additive,
             "By the contract it accepts values that it does not know, and need not get each one.",
@@ -78,13 +85,24 @@ fn required(pair: &Pair, found: &Found) -> Vec<Said> {
     // A property that came or went is a change of its own, and says whether it is required.
     for name in new.iter().filter(|name| !old.contains(name) && schema(old_schema, name)) {
         let what = in_words(pair, &at, ["must be sent", "is always there", "is required"]);
-        said.push(Said::new(format!("{at}/properties/{name}"), what, pair.rate(&at, |d| Rating::of(d, Narrower))));
+        said.push(Said::new(format!("{at}/properties/{name}"), what, pair.rate(&at, demanded)));
     }
     for name in old.iter().filter(|name| !new.contains(name) && schema(new_schema, name)) {
         let what = in_words(pair, &at, ["may be left out", "may be absent", "is optional"]);
         said.push(Said::new(format!("{at}/properties/{name}"), what, pair.rate(&at, |d| Rating::of(d, Wider))));
     }
     said
+}
+
+/// A rating for what may no longer be left out.
+pub(super) fn demanded(direction: Direction) -> Rating {
+    match direction {
+        Sent => {
+            let why = "It may leave it out, and is refused for that.";
+            Rating::new(Breaking, why, Editorial, "It accepts whatever a newer client sends.")
+        }
+        Answered => Rating::of(Answered, Narrower),
+    }
 }
 
 fn in_words(pair: &Pair, at: &str, [sent, answered, both]: [&str; 3]) -> String {

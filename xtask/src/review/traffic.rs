@@ -3,7 +3,7 @@
 use super::change::{Additive, Answered, Breaking, Editorial, Narrower, Other, Rating, Sent, Wider};
 use super::classify::{Pair, Said, by_redocly, new_header, offered, withdrawn};
 use super::redocly::{Found, Kind};
-use super::schemas::shown;
+use super::schemas::{demanded, shown};
 use crate::contract::{METHODS, child, follow, tokens};
 use serde_json::Value;
 
@@ -146,11 +146,13 @@ fn parameter(pair: &Pair, found: &Found) -> Said {
             };
             Said::new(at, format!("is gone as a {} parameter", location(&old)), rating)
         }
-        (_, Some("required")) if found.new_value() == true => Said::new(at, "must be sent", Rating::of(Sent, Narrower)),
+        (_, Some("required")) if found.new_value() == true => Said::new(at, "must be sent", demanded(Sent)),
         (_, Some("required")) => Said::new(at, "may be left out", Rating::of(Sent, Wider)),
         (_, Some("name")) => renamed(found, &location(&new), new["required"] == true),
         (_, Some("in")) => {
-            let what = format!("is a {} parameter instead of a {} parameter", location(&new), location(&old));
+            let place = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+            let (old, new) = (place(found.old_value()), place(found.new_value()));
+            let what = format!("is a {new} parameter instead of a {old} parameter");
             Said::new(at, what, Rating::of(Sent, Other))
         }
         (_, Some("deprecated")) => {
