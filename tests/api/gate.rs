@@ -189,6 +189,18 @@ async fn without_tokens_only_who_calls_this_machine_by_its_own_name_is_let_in() 
         call(name, projects).await.is_refusal(ErrorCode::HostNotLocal);
         assert_eq!(call(name, "/health").await.status, 200, "what is public is for everyone");
     }
+    // The name may stand in the target (RFC 9112, 3.2.2), where HTTP/2 has it too, or in several headers.
+    let named = [
+        ("http://localhost", "host: localhost\r\n", 200),
+        ("http://localhost", "", 200),
+        ("http://house.example", "host: localhost\r\n", 403),
+        ("http://house.example", "", 403),
+        ("", "host: localhost\r\nhost: house.example\r\n", 403),
+    ];
+    for (origin, hosts, status) in named {
+        let request = format!("GET {origin}{projects} HTTP/1.1\r\n{hosts}\r\n");
+        assert_eq!(house.raw(request.as_bytes()), Some(status), "{request}");
+    }
     let (guarded, tokens) = guarded();
     let secret = tokens.create("proxy", &[Scope::ProjectsRead]);
     let proxied = guarded.request(Method::GET, projects).header(HOST, "house.example").bearer_auth(secret);

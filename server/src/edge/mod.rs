@@ -15,6 +15,7 @@ pub use tokens::Tokens;
 use access_log::Facts;
 use dropshot::HttpError;
 use http::header::{AUTHORIZATION, HOST};
+use http::uri::Authority;
 use meltano_api_contract::error::refuse;
 use meltano_api_contract::gate::{Caller, Request};
 use meltano_api_contract::operation::Operation;
@@ -80,17 +81,21 @@ impl Edge {
 }
 
 /// Without tokens, only this machine may ask; and a web page, which the browser on this machine runs for another, must
-/// not. Its request is addressed to the name that it came from (DNS rebinding), or cannot be announced as JSON.
+/// not. Its request is addressed to the name that it came from (DNS rebinding), or cannot be announced as JSON. HTTP/2
+/// and proxies put the name into the target; whoever names several must name this machine with each.
 fn local(request: &Request<'_>) -> Result<(), HttpError> {
-    let Some(host) = request.info.headers().get(HOST) else { return Ok(()) };
-    let authority = host.to_str().ok().and_then(|host| host.parse::<http::uri::Authority>().ok());
-    let name = authority.as_ref().map(|authority| authority.host().trim_matches(['[', ']'])).unwrap_or_default();
-    let is_loopback = name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
-    if is_loopback || name.eq_ignore_ascii_case("localhost") {
-        return Ok(());
+    let target = request.info.uri().authority().cloned().map(Some);
+    let hosts = request.info.headers().get_all(HOST).iter().map(|host| host.to_str().ok()?.parse::<Authority>().ok());
+    for authority in target.into_iter().chain(hosts) {
+        let name = authority.as_ref().map(|authority| authority.host().trim_matches(['[', ']'])).unwrap_or_default();
+        let is_loopback = name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
+        if !is_loopback && !name.eq_ignore_ascii_case("localhost") {
+            let hint = "call it as `127.0.0.1` or `localhost`, or start it with `--token-file`";
+            let message = format!("without tokens, the server is not `{name}`");
+            return Err(refuse(ErrorCode::HostNotLocal, message, Some(hint)));
+        }
     }
-    let hint = "call it as `127.0.0.1` or `localhost`, or start it with `--token-file`";
-    Err(refuse(ErrorCode::HostNotLocal, format!("without tokens, the server is not `{name}`"), Some(hint)))
+    Ok(())
 }
 
 fn unauthenticated(message: &str) -> HttpError {
