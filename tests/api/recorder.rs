@@ -126,6 +126,12 @@ fn sees_bodies_that_are_not_of_their_schema() {
         ("an empty list", view(), run_with("blocks", json!([])), "[] has less than 1 item"),
         ("what is not JSON", view(), as_json("{"), "the body is not JSON"),
         ("a name that is given twice", view(), as_json(&twice), "`id` is given twice"),
+        (
+            "more items than were asked for",
+            get(&format!("{RUNS}?limit=1")),
+            json_answer(200, &json!({ "items": [run(), run()] })),
+            "2 are answered, though `limit` is 1",
+        ),
     ]);
 }
 
@@ -250,6 +256,12 @@ fn sees_streams_that_are_not_of_their_lines() {
         ("a line that is not JSON", logs(), stream(&format!("hello\n{END}")), "line 1 is not JSON"),
         ("no line that ends it", logs(), stream(LINE), "the stream is over without a line of the type `end`"),
         ("a line behind the end", logs(), stream(&format!("{END}{LINE}")), "line 2 comes after the one that ends"),
+        (
+            "more lines than were asked for",
+            get(&format!("{RUNS}/{RUN}/logs?limit=1")),
+            stream(&format!("{LINE}{LINE}{END}")),
+            "2 are answered, though `limit` is 1",
+        ),
         ("half a line", logs(), stream(&format!("{LINE}{END}{{")), "the last line has no end"),
     ]);
 }

@@ -1,6 +1,6 @@
 //! Holds an answer against the contract, and what the server made of the request against what the contract makes of it.
 
-use super::contract::{CONTRACT, Code, Operation, Target};
+use super::contract::{CONTRACT, Code, Operation, Target, query_of};
 use super::envelope::{content, headers, undeclared_headers};
 use super::finding::{Fault, short};
 use super::ledger::Entry;
@@ -113,6 +113,9 @@ impl OfOperation<'_> {
         faults.extend(of_content);
         if status < 400 {
             faults.extend(self.should_be_accepted());
+            let listed = body.as_ref().and_then(|body| body["items"].as_array()).map(Vec::len);
+            let said = answer.lines.as_ref().map(Lines::said);
+            faults.extend(listed.or(said).and_then(|count| self.is_beyond_limit(count)));
         } else if is_head(self.request) {
             faults.extend(self.has_a_code_of(status));
         } else if let Some(body) = body {
@@ -158,6 +161,15 @@ impl OfOperation<'_> {
     fn should_be_accepted(&self) -> Vec<Fault> {
         let faults = request::judge(self.request, self.operation, self.variables).all().into_iter();
         faults.map(|fault| Fault { what: format!("accepted, though: {}", fault.what), ..fault }).collect()
+    }
+
+    /// A page has no more items, and a log no more lines, than `limit` asks for.
+    fn is_beyond_limit(&self, count: usize) -> Option<Fault> {
+        let query = query_of(&self.request.head.target);
+        let (_, limit) = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "limit")?;
+        let limit: usize = limit.parse().ok()?;
+        let place = format!("{}/parameters", self.operation.place);
+        (count > limit).then(|| Fault::new(format!("{count} are answered, though `limit` is {limit}"), place))
     }
 
     fn has_a_code_of(&self, status: u16) -> Option<Fault> {

@@ -12,6 +12,8 @@ pub(super) struct Lines {
     /// What came of a line that is not whole yet.
     begun: Vec<u8>,
     count: usize,
+    /// How many of them are what the process or the server said.
+    said: usize,
     /// Whether the line that ends the stream has come.
     ended: bool,
     faults: Vec<Fault>,
@@ -27,6 +29,7 @@ impl Lines {
             place,
             begun: Vec::new(),
             count: 0,
+            said: 0,
             ended: false,
             faults: Vec::new(),
         })
@@ -50,10 +53,16 @@ impl Lines {
         match json::read(line) {
             Ok(value) => {
                 self.faults.extend(CONTRACT.closed.judge(&self.item, &value, &subject, &self.place));
+                self.said += usize::from(value["type"] == "log");
                 self.ended |= value["type"] == "end";
             }
             Err(error) => self.faults.push(Fault::new(format!("{subject} is not JSON: {error}"), &self.place)),
         }
+    }
+
+    /// How many lines count for a limit: neither heartbeats nor the end.
+    pub(super) fn said(&self) -> usize {
+        self.said
     }
 
     /// What is wrong with the stream. One that was cut is judged as far as it came.
