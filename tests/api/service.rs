@@ -93,9 +93,10 @@ fn sha256(bytes: &[u8]) -> String {
 #[tokio::test]
 async fn the_pages_load_nothing_from_elsewhere_and_run_no_script_but_ours() {
     let house = House::build(|project| drop(Tokens::on(project.ground()).create("first", Scope::ALL)), Tokens::ASKED);
-    for path in ["/docs", "/redoc"] {
+    for (path, renderer) in [("/docs", "swagger-ui.js"), ("/redoc", "redoc.js")] {
         let page = house.get(path).await;
         assert_eq!(page.status, 200);
+        assert!(page.body.contains(&format!("<script src=\"/docs/{renderer}\">")), "{path} is the page of {renderer}");
         let policy = page.headers["content-security-policy"].to_str().unwrap();
         let rules: Vec<&str> = policy.split("; ").collect();
         for rule in ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "frame-ancestors 'none'"] {
@@ -103,6 +104,8 @@ async fn the_pages_load_nothing_from_elsewhere_and_run_no_script_but_ours() {
         }
         assert!(!policy.contains("unsafe") && !policy.contains("http") && !policy.contains('*'), "{path}: {policy}");
         assert_eq!(page.headers["x-content-type-options"], "nosniff");
+        assert_eq!(page.headers["referrer-policy"], "no-referrer");
+        assert_eq!(page.headers["cache-control"], "no-cache", "{path} fits the server that is there now");
         let scripts = page.body.matches("<script").count();
         assert_eq!(page.body.matches("<script src=\"/docs/").count(), scripts, "{path}");
         assert_eq!(scripts, 2, "{path}: the renderer, and what hands it the contract");
@@ -121,6 +124,8 @@ async fn the_scripts_are_those_that_were_released_packed_for_who_reads_gzip() {
         let plain = ask().send().await.unwrap();
         assert!(!plain.headers().contains_key("content-encoding"), "{name}");
         assert_eq!(plain.headers()["vary"], "accept-encoding");
+        assert_eq!(plain.headers()["x-content-type-options"], "nosniff");
+        assert_eq!(plain.headers()["cache-control"], "public, max-age=3600");
         assert_eq!(sha256(&plain.bytes().await.unwrap()), digest, "{name}");
 
         let packed = ask().header("accept-encoding", "br, gzip;q=0.8").send().await.unwrap();
@@ -172,7 +177,7 @@ async fn the_log_has_one_line_for_each_request_and_never_a_secret() {
     let begun = house.server.requests().len();
 
     client.plugin_list().project("warehouse").env("dev").send().await.unwrap();
-    let path = format!("/{DEV}/plugins/extractors/tap-none?limit=1").replace("/envs/", "//envs/");
+    let path = format!("/{DEV}/plugins/extractors/tap-none?token={secret}").replace("/envs/", "//envs/");
     answer(house.request(Method::GET, &path)).await;
     answer(house.request(Method::GET, "/nowhere").bearer_auth(&secret)).await;
     let wrong = answer(house.request(Method::GET, &format!("{DEV}/runs")).bearer_auth("mltapi_wr0ng")).await;
