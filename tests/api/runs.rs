@@ -93,6 +93,16 @@ async fn a_run_whose_tap_fails_says_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_run_whose_meltano_is_killed_names_the_signal() {
+    let tap = FAILING_TAP.replace("sys.exit(3)", "import os\nos.kill(os.getppid(), 9)");
+    let house = House::build(|project| project.add_script("extractors", "tap-kills", TAP, &tap), &[]);
+    let run = house.run(&["tap-kills", "target-csv"]).await;
+    let run = house.over(run.id.0).await;
+    assert_eq!((run.status.clone(), run.exit_code, run.signal), (RunStatus::Failed, None, Some(9)));
+    assert_eq!(run.reason.as_deref(), Some("meltano was ended by signal 9"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_run_of_a_plugin_that_is_not_installed_fails_and_installs_nothing() {
     let uninstalled = |project: &Project| {
         project.edit("meltano.yml", |text| {
@@ -216,7 +226,9 @@ async fn a_log_is_read_in_pages_that_join_without_a_seam() {
         let mut lines: Vec<types::LogLine> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         let end = lines.pop().unwrap();
         assert_eq!(end.type_, LogLineType::End);
-        after = end.seq.0;
+        let next = end.seq.0;
+        assert!(lines.iter().all(|line| (after + 1..=next).contains(&line.seq.0)), "behind {after}: {text}");
+        after = next;
         joined.extend(lines);
         match end.reason.unwrap().as_str() {
             "page" => {}
