@@ -86,7 +86,8 @@ if (told.search) {
 // What is asked for late is asked for within this time.
 await page.waitForTimeout(500);
 seen.stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
-seen.shows_token = Boolean(told.token) && (await page.content()).includes(told.token);
+// Neither on the page nor in its address, which the browser's history keeps.
+seen.shows_token = Boolean(told.token) && `${page.url()} ${await page.content()}`.includes(told.token);
 await browser.close();
 process.stdout.write(JSON.stringify(seen));
 process.exit(0);
