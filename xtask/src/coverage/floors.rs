@@ -59,7 +59,8 @@ pub(super) fn judge(contract: &Contract, counts: &Counts) -> Coverage {
     }
     for (exchange, count) in counts {
         if let Some(problem) = undeclared(contract, &operations, exchange) {
-            coverage.gaps.push(format!("{problem}, {count} times\nhint: declare it, or mend the server"));
+            let hint = "hint: declare it, or mend the server; `cargo xtask test` counts anew";
+            coverage.gaps.push(format!("{problem}, {count} times\n{hint}"));
         }
     }
     coverage
