@@ -1,5 +1,5 @@
 //! The lines of the documentation, run as they are written: every `sh` block and every `$ curl` of each page, from top to
-//! bottom in one shell, against a real server of the sample project. Needs bash, curl, jq, and Node for `docs/clients.md`.
+//! bottom in one shell, against a real server of the sample project. Needs bash, curl, jq, and Node and Python for `docs/clients.md`.
 
 use crate::harness::{House, copy, repository};
 use serde_json::Value;

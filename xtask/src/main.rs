@@ -45,7 +45,7 @@ enum Task {
     Coverage(coverage::CoverageArgs),
     /// Let schemathesis judge the running server by the raw contract
     Conformance,
-    /// Run the lines of the documentation as they are written. Needs bash, curl, jq and Node
+    /// Run the lines of the documentation as they are written. Needs bash, curl, jq, Node and Python 3.11
     Walkthrough,
     Clients(clients::ClientsArgs),
     /// Look at the documentation pages in a real browser. Needs Node, npm and Chromium
