@@ -155,13 +155,13 @@ impl Rating {
             ),
             (Answered, Wider) => Self::new(
                 Breaking,
-                "It may get what it cannot read.",
+                "It may be answered what it is not made for.",
                 Editorial,
                 "A newer client can read whatever it answers.",
             ),
             (Answered, Other) => Self::new(
                 Breaking,
-                "It may get what it cannot read.",
+                "It may be answered what it is not made for.",
                 Breaking,
                 "It may answer what a newer client cannot read.",
             ),

@@ -156,7 +156,7 @@ fn review(root: &Path, arguments: &ReviewArgs, text: &str, contract: &Contract, 
         unanswered.iter().for_each(|change| eprintln!("add to {}: {}", notes::PATH, notes::line(change)));
     }
     let missing = unanswered.len();
-    eprintln!("review: {} changes, {breaking} breaking, {missing} of them without a note", changes.len());
+    eprintln!("review: changes: {}, breaking: {breaking}, breaking without a note: {missing}", changes.len());
     dropped.iter().for_each(|what| eprintln!("review: {what}"));
     Ok(ExitCode::from(u8::from(missing > 0 || !dropped.is_empty())))
 }
@@ -173,7 +173,7 @@ fn released(root: &Path, text: &str, contract: &Contract, notes: &Notes) -> Resu
     };
     match findings.len() {
         0 => eprintln!("review: {supported} to keep, nothing against it"),
-        count => eprintln!("review: {supported} to keep, {count} findings"),
+        count => eprintln!("review: {supported} to keep, findings: {count}"),
     }
     Ok(ExitCode::from(u8::from(!findings.is_empty())))
 }

@@ -70,7 +70,7 @@ impl Page<'_> {
         let counts = format!("{breaking} breaking, {additive} additive, {editorial} editorial");
         let noun = if breaking == 1 { "the breaking one is" } else { "the breaking ones are" };
         let verdict = match (self.changes.is_empty(), breaking, missing.len()) {
-            (true, ..) => "**Nothing changed in the contract.**".to_owned(),
+            (true, ..) => "**Nothing that means anything changed in the contract.**".to_owned(),
             (_, 0, _) => format!("**Nothing breaks existing clients:** {counts}."),
             (_, _, 0) => format!("**{counts}; {noun} noted in `{}`.**", notes::PATH),
             (_, _, few) if few < breaking => {
@@ -167,7 +167,8 @@ impl Page<'_> {
             ),
         };
         page.push_str(
-            "Two programs were asked, Redocly and drift. Where they and this page differ, a person should look.\n\n",
+            "Two programs were asked what changed, Redocly and the `drift` crate. Where one rates a change otherwise than this page, \
+             read the reason that stands behind it, and decide which is right.\n\n",
         );
         for (change, said) in otherwise {
             let client = &change.rating.client;
