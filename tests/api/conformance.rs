@@ -11,7 +11,6 @@ use faulty::{Fault, Faulty};
 use meltano_api_client::{RunStatus, types};
 use report::Report;
 use std::collections::BTreeSet;
-use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use uuid::Uuid;
@@ -157,11 +156,7 @@ async fn sees(fault: Fault, operation: &str, check: &str) {
 
 async fn sees_by(fault: Fault, which: &[&str], check: &str) {
     // No pipeline runs: this is about the judge, and runs cost time.
-    let idle = |project: &Project| {
-        let path = project.ground().join("meltano");
-        std::fs::write(&path, "#!/bin/sh\nexit 0\n").unwrap();
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
-    };
+    let idle = |project: &Project| project.feign_meltano("#!/bin/sh\nexit 0\n");
     let (house, secret) = House::guarded(idle, &["--max-concurrent-runs", "1", "--meltano", "./meltano"]);
     let arguments = [which, &["--max-examples", "6"]].concat();
     let sound = judge(&format!("{fault:?}-mended"), &house.server.url, &secret, &arguments);

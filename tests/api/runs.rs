@@ -49,6 +49,18 @@ async fn a_run_loads_rows_and_leaves_what_the_cli_would_have_left() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_line_that_is_longer_than_the_server_keeps_says_so() {
+    let shouts = |project: &Project| project.feign_meltano("#!/bin/sh\nhead -c 2000000 /dev/zero | tr '\\0' a\n");
+    let house = House::build(shouts, &["--meltano", "./meltano"]);
+    let run = house.run(&["load-orders"]).await;
+    house.over(run.id.0).await;
+    let log = house.log(run.id.0).await;
+    let long = log.iter().find(|line| line.truncated == Some(true)).unwrap();
+    assert_eq!(long.message.as_ref().unwrap().len(), 1024 * 1024);
+    assert!(log.iter().filter(|line| line.seq.0 != long.seq.0).all(|line| line.truncated.is_none()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_job_runs_like_its_tasks() {
     let house = House::open();
     let run = house.run(&["load-orders"]).await;

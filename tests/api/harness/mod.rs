@@ -188,6 +188,14 @@ impl Project {
         self.edit("meltano.yml", |text| text.replacen(&format!("\n  {kind}:\n"), &entry, 1));
     }
 
+    /// Puts a script beside it that a server takes for Meltano if it is told `--meltano ./meltano`.
+    pub(crate) fn feign_meltano(&self, script: &str) {
+        use std::os::unix::fs::PermissionsExt;
+        let path = self.ground().join("meltano");
+        std::fs::write(&path, script).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+
     /// Runs the real `meltano` in it.
     pub(crate) fn meltano(&self, arguments: &[&str]) -> Output {
         let output = Command::new(meltano())

@@ -8,7 +8,6 @@ use nix::sys::signal::Signal;
 use serde_json::json;
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::os::unix::fs::PermissionsExt;
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -19,9 +18,7 @@ exit 0
 
 fn house(arguments: &[&str]) -> House {
     let change = |project: &Project| {
-        let path = project.ground().join("meltano");
-        std::fs::write(&path, SILENT_MELTANO).unwrap();
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        project.feign_meltano(SILENT_MELTANO);
         Tokens::on(project.ground()).create("reader", &[Scope::RunsRead]);
     };
     House::build(change, &[&["--meltano", "./meltano"], arguments].concat())
