@@ -53,7 +53,7 @@ def send_tokens_that_were_answered(case, stateful):
 
 def follow_only_what_ends(case):
     """A followed log ends with its run, and nobody waits for that here. The run of the examples is over."""
-    over = case.operation.schema.raw_schema["components"]["parameters"]["Run"]["example"]
+    over = case.operation.schema.raw_schema["components"]["parameters"]["RunInPath"]["example"]
     if case.query and "follow" in case.query and case.path_parameters.get("run") != over:
         case.query = {key: value for key, value in case.query.items() if key != "follow"}
 
