@@ -11,6 +11,7 @@ mod examples;
 mod gate;
 mod harness;
 mod house;
+mod jobs;
 mod languages;
 mod pages;
 mod plugins;

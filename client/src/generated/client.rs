@@ -332,6 +332,131 @@ pub mod types {
                 })
         }
     }
+    ///`Job`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Job {
+        pub name: JobName,
+        ///Why Meltano cannot run it. Empty if all is well.
+        pub problems: ::std::vec::Vec<Problem>,
+        /**Those under which its pipelines keep their state in this environment, in order, each once. Absent without an
+environment, if no pipeline would run, and if the environment's `state_id_suffix` has a variable that is
+neither in `.env` nor in the project's `env`, because then it is known only when the job runs.
+*/
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub state_ids: ::std::vec::Vec<::std::string::String>,
+        ///In order. Empty if they are not a list of blocks.
+        pub tasks: ::std::vec::Vec<JobTask>,
+    }
+    impl Job {
+        pub fn builder() -> builder::Job {
+            Default::default()
+        }
+    }
+    ///A block, and what of the project it names. Only `block` is there if it names nothing that can run.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct JobBlock {
+        ///As the job says it.
+        pub block: ::std::string::String,
+        ///The command of the plugin. Whether it exists shows only when it runs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub command: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kind: ::std::option::Option<crate::generated::open::BlockKind>,
+        ///The name of the plugin. That of a mapping is its mapper.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub plugin: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<crate::generated::open::PluginType>,
+    }
+    impl JobBlock {
+        pub fn builder() -> builder::JobBlock {
+            Default::default()
+        }
+    }
+    ///The name of a job. No colon is allowed in it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct JobName(::std::string::String);
+    impl ::std::ops::Deref for JobName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<JobName> for ::std::string::String {
+        fn from(value: JobName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for JobName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 128usize {
+                return Err("longer than 128 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[^:]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[^:]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for JobName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for JobName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for JobName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///`JobPage`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct JobPage {
+        ///In order.
+        pub items: ::std::vec::Vec<Job>,
+        ///Absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_page: ::std::option::Option<::std::string::String>,
+    }
+    impl JobPage {
+        pub fn builder() -> builder::JobPage {
+            Default::default()
+        }
+    }
+    ///An entry of the `tasks` of a job. Meltano runs the blocks of all tasks as one list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct JobTask {
+        ///In order.
+        pub blocks: ::std::vec::Vec<JobBlock>,
+    }
+    impl JobTask {
+        pub fn builder() -> builder::JobTask {
+            Default::default()
+        }
+    }
     ///How many lines of a log are answered at most.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -1276,6 +1401,332 @@ project's.
         impl ::std::convert::From<super::Health> for Health {
             fn from(value: super::Health) -> Self {
                 Self { status: Ok(value.status) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Job {
+            name: ::std::result::Result<super::JobName, ::std::string::String>,
+            problems: ::std::result::Result<
+                ::std::vec::Vec<super::Problem>,
+                ::std::string::String,
+            >,
+            state_ids: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            tasks: ::std::result::Result<
+                ::std::vec::Vec<super::JobTask>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Job {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                    problems: Err("no value supplied for problems".to_string()),
+                    state_ids: Ok(Default::default()),
+                    tasks: Err("no value supplied for tasks".to_string()),
+                }
+            }
+        }
+        impl Job {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::JobName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn problems<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Problem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.problems = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for problems: {e}")
+                    });
+                self
+            }
+            pub fn state_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_ids = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state_ids: {e}")
+                    });
+                self
+            }
+            pub fn tasks<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::JobTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tasks = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for tasks: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Job> for super::Job {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Job,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    problems: value.problems?,
+                    state_ids: value.state_ids?,
+                    tasks: value.tasks?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Job> for Job {
+            fn from(value: super::Job) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    problems: Ok(value.problems),
+                    state_ids: Ok(value.state_ids),
+                    tasks: Ok(value.tasks),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct JobBlock {
+            block: ::std::result::Result<::std::string::String, ::std::string::String>,
+            command: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::BlockKind>,
+                ::std::string::String,
+            >,
+            plugin: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::PluginType>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for JobBlock {
+            fn default() -> Self {
+                Self {
+                    block: Err("no value supplied for block".to_string()),
+                    command: Ok(Default::default()),
+                    kind: Ok(Default::default()),
+                    plugin: Ok(Default::default()),
+                    type_: Ok(Default::default()),
+                }
+            }
+        }
+        impl JobBlock {
+            pub fn block<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.block = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for block: {e}")
+                    });
+                self
+            }
+            pub fn command<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.command = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for command: {e}")
+                    });
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::BlockKind>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn plugin<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.plugin = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for plugin: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::PluginType>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<JobBlock> for super::JobBlock {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: JobBlock,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    block: value.block?,
+                    command: value.command?,
+                    kind: value.kind?,
+                    plugin: value.plugin?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::JobBlock> for JobBlock {
+            fn from(value: super::JobBlock) -> Self {
+                Self {
+                    block: Ok(value.block),
+                    command: Ok(value.command),
+                    kind: Ok(value.kind),
+                    plugin: Ok(value.plugin),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct JobPage {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::Job>,
+                ::std::string::String,
+            >,
+            next_page: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for JobPage {
+            fn default() -> Self {
+                Self {
+                    items: Err("no value supplied for items".to_string()),
+                    next_page: Ok(Default::default()),
+                }
+            }
+        }
+        impl JobPage {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Job>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for items: {e}")
+                    });
+                self
+            }
+            pub fn next_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_page: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<JobPage> for super::JobPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: JobPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    next_page: value.next_page?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::JobPage> for JobPage {
+            fn from(value: super::JobPage) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    next_page: Ok(value.next_page),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct JobTask {
+            blocks: ::std::result::Result<
+                ::std::vec::Vec<super::JobBlock>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for JobTask {
+            fn default() -> Self {
+                Self {
+                    blocks: Err("no value supplied for blocks".to_string()),
+                }
+            }
+        }
+        impl JobTask {
+            pub fn blocks<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::JobBlock>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.blocks = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for blocks: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<JobTask> for super::JobTask {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: JobTask,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { blocks: value.blocks? })
+            }
+        }
+        impl ::std::convert::From<super::JobTask> for JobTask {
+            fn from(value: super::JobTask) -> Self {
+                Self { blocks: Ok(value.blocks) }
             }
         }
         #[derive(Clone, Debug)]
@@ -2974,8 +3425,8 @@ many real projects: it reads their `meltano.yml` itself and runs them through th
 
 ## Resources and verbs
 
-Everything lives below `/meltano/core/v2beta`: a *project*, in it its *environments*, in each of them *plugins* and
-*runs*. A collection answers `GET` with a list, `POST` with the thing created; one of its members answers `GET`.
+Everything lives below `/meltano/core/v2beta`: a *project*, in it its *environments*, in each of them *plugins*, *jobs*
+and *runs*. A collection answers `GET` with a list, `POST` with the thing created; one of its members answers `GET`.
 What does not fit these is a verb at the end of a member's path and is sent with `POST`: `…/runs/{run}/cancel`.
 
 `{env}` is the name of an environment, or `-` for *no environment*, which is what Meltano calls `--no-environment`.
@@ -3029,7 +3480,7 @@ have seen to resume exactly behind it. The last line says that the stream ends h
 a line was cut: connect again.
 
 
-Version: 2.0.0-beta.1*/
+Version: 2.0.0-beta.2*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -3067,7 +3518,7 @@ impl Client {
 
 impl ClientInfo<()> for Client {
     fn api_version() -> &'static str {
-        "2.0.0-beta.1"
+        "2.0.0-beta.2"
     }
     fn baseurl(&self) -> &str {
         self.baseurl.as_str()
@@ -3365,6 +3816,53 @@ let response = client.plugin_view()
 ```*/
     pub fn plugin_view(&self) -> builder::PluginView<'_> {
         builder::PluginView::new(self)
+    }
+    /**List the jobs of a project
+
+What `meltano job list` knows, what each block is, and what keeps a job from running. Sorted by name.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/jobs`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `limit`: How many items to answer at most. 100 unless said.
+- `page_token`: The `next_page` of the page before.
+```text
+let response = client.job_list()
+    .project(project)
+    .env(env)
+    .limit(limit)
+    .page_token(page_token)
+    .send()
+    .await;
+```*/
+    pub fn job_list(&self) -> builder::JobList<'_> {
+        builder::JobList::new(self)
+    }
+    /**Read one job
+
+Its blocks are what `run_create` makes of them. A block that nothing is called by is a problem beside the others,
+and `run_create` refuses a job that has a problem with its blocks.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/jobs/{job}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `job`: The name of the job.
+```text
+let response = client.job_view()
+    .project(project)
+    .env(env)
+    .job(job)
+    .send()
+    .await;
+```*/
+    pub fn job_view(&self) -> builder::JobView<'_> {
+        builder::JobView::new(self)
     }
     /**List the runs of an environment, the newest first
 
@@ -4906,6 +5404,281 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "plugin_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::job_list`]
+
+[`Client::job_list`]: super::Client::job_list*/
+    #[derive(Debug, Clone)]
+    pub struct JobList<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        page_token: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> JobList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                limit: Ok(None),
+                page_token: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn page_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page_token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page_token failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/jobs`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::JobPage>, Error<types::ErrorBody>> {
+            let Self { client, project, env, limit, page_token } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/jobs", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "job_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Streams `GET` requests to `/meltano/core/v2beta/projects/{project}/envs/{env}/jobs`
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::Job, Error<types::ErrorBody>>,
+        > + Unpin + 'a {
+            use ::futures::StreamExt;
+            use ::futures::TryFutureExt;
+            use ::futures::TryStreamExt;
+            let next = Self {
+                page_token: Ok(None),
+                ..self.clone()
+            };
+            self.send()
+                .map_ok(move |page| {
+                    let page = page.into_inner();
+                    let first = futures::stream::iter(page.items).map(Ok);
+                    let rest = futures::stream::try_unfold(
+                            (page.next_page, next),
+                            |(next_page, next)| async {
+                                if next_page.is_none() {
+                                    Ok(None)
+                                } else {
+                                    Self {
+                                        page_token: Ok(next_page),
+                                        ..next.clone()
+                                    }
+                                        .send()
+                                        .map_ok(|page| {
+                                            let page = page.into_inner();
+                                            Some((
+                                                futures::stream::iter(page.items).map(Ok),
+                                                (page.next_page, next),
+                                            ))
+                                        })
+                                        .await
+                                }
+                            },
+                        )
+                        .try_flatten();
+                    first.chain(rest)
+                })
+                .try_flatten_stream()
+                .boxed()
+        }
+    }
+    /**Builder for [`Client::job_view`]
+
+[`Client::job_view`]: super::Client::job_view*/
+    #[derive(Debug, Clone)]
+    pub struct JobView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        job: Result<types::JobName, String>,
+    }
+    impl<'a> JobView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                job: Err("job was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn job<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::JobName>,
+        {
+            self.job = value
+                .try_into()
+                .map_err(|_| "conversion to `JobName` for job failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/jobs/{job}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Job>, Error<types::ErrorBody>> {
+            let Self { client, project, env, job } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let job = job.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/jobs/{}", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+                encode_path(& job.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "job_view",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -5,6 +5,9 @@ crate::open::open_enum!(
     "transforms", Orchestrators = "orchestrators", Transformers = "transformers", Files =
     "files", Utilities = "utilities", Mappers = "mappers" }
 );
+crate::open::open_enum!(
+    BlockKind { Plugin = "plugin", Mapping = "mapping", Command = "command" }
+);
 crate::open::open_enum!(RunKind { Run = "run" });
 crate::open::open_enum!(
     RunStatus { Queued = "queued", Starting = "starting", Running = "running", Cancelling

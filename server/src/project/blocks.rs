@@ -39,8 +39,16 @@ pub enum BlockSet {
 /// to, but looks at the wrong index unless the pipeline stands first, and then runs the mapper without a mapping.
 pub fn parse(model: &Model, blocks: &[String]) -> Result<Vec<BlockSet>, Error> {
     let found = expand(model, blocks)?.iter().map(|name| find(model, name)).collect::<Result<Vec<Block>, Error>>()?;
+    sets(&found)
+}
+
+/// Puts blocks into sets.
+///
+/// # Errors
+/// [`Error::BlockSequenceInvalid`].
+pub(super) fn sets(found: &[Block<'_>]) -> Result<Vec<BlockSet>, Error> {
     let mut sets = Vec::new();
-    let mut rest = found.as_slice();
+    let mut rest = found;
     while let Some((first, after)) = rest.split_first() {
         match first.plugin_type {
             PluginType::Extractors => {
@@ -69,11 +77,16 @@ pub fn parse(model: &Model, blocks: &[String]) -> Result<Vec<BlockSet>, Error> {
 }
 
 /// A block whose plugin is known.
-struct Block<'a> {
-    plugin_type: PluginType,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Block<'a> {
+    /// Its type.
+    pub plugin_type: PluginType,
     /// Of the mapping if it is a mapper.
-    name: &'a str,
-    command: Option<&'a str>,
+    pub name: &'a str,
+    /// The plugin, which is the mapper of a mapping.
+    pub plugin: &'a str,
+    /// The command of the plugin.
+    pub command: Option<&'a str>,
 }
 
 /// Puts the tasks of jobs in the place of their names; a job among the tasks of a job is not expanded.
@@ -82,8 +95,8 @@ fn expand<'a>(model: &'a Model, blocks: &'a [String]) -> Result<Vec<&'a str>, Er
     for block in blocks {
         match model.job(block) {
             None => expanded.push(block.as_str()),
-            Some(job) => match &job.tasks {
-                Some(tasks) => expanded.extend(tasks.iter().map(String::as_str)),
+            Some(job) => match job.blocks() {
+                Some(tasks) => expanded.extend(tasks),
                 None => {
                     let message = format!("the `tasks` of job `{block}` are no list of blocks");
                     return Err(invalid(message, "write `tasks: [tap-a target-b]`, a list of strings"));
@@ -94,27 +107,31 @@ fn expand<'a>(model: &'a Model, blocks: &'a [String]) -> Result<Vec<&'a str>, Er
     Ok(expanded)
 }
 
-fn find<'a>(model: &'a Model, block: &'a str) -> Result<Block<'a>, Error> {
+/// What a block names.
+///
+/// # Errors
+/// [`Error::BlockUnknown`], and [`Error::BlockSequenceInvalid`] for a name that can stand in no sequence.
+pub(super) fn find<'a>(model: &'a Model, block: &'a str) -> Result<Block<'a>, Error> {
     let (name, command) = match block.split_once(':') {
         // Two colons make no command: then the whole is looked for, and no name has a colon.
         Some((name, command)) if !command.contains(':') => (name, Some(command).filter(|command| !command.is_empty())),
         _ => (block, None),
     };
-    let Some((plugin_type, name)) = find_plugin(model, name)? else {
+    let Some((plugin_type, plugin, name)) = find_plugin(model, name)? else {
         return Err(unknown(model, block, name));
     };
     if model.job(block).is_some() {
         return Err(invalid(format!("`{block}` is the name of a job and of a plugin"), "rename one of them"));
     }
-    Ok(Block { plugin_type, name, command })
+    Ok(Block { plugin_type, name, plugin, command })
 }
 
-/// By name across the types in Meltano's order; mappers together with their mappings, one after the other.
-fn find_plugin<'a>(model: &'a Model, name: &str) -> Result<Option<(PluginType, &'a str)>, Error> {
+/// The type, the plugin, and the name of it or of its mapping: by name across the types in Meltano's order; mappers together with their mappings, one after the other.
+fn find_plugin<'a>(model: &'a Model, name: &str) -> Result<Option<(PluginType, &'a str, &'a str)>, Error> {
     for plugin in &model.plugins {
         if plugin.name == name {
             if plugin.plugin_type != PluginType::Mappers {
-                return Ok(Some((plugin.plugin_type, &plugin.name)));
+                return Ok(Some((plugin.plugin_type, &plugin.name, &plugin.name)));
             }
             let message = format!("`{name}` is a mapper, which runs only by one of its mappings");
             return Err(invalid(
@@ -134,7 +151,7 @@ fn find_plugin<'a>(model: &'a Model, name: &str) -> Result<Option<(PluginType, &
                     "give each of them a name of its own",
                 ));
             }
-            return Ok(Some((PluginType::Mappers, &mapping.name)));
+            return Ok(Some((PluginType::Mappers, &plugin.name, &mapping.name)));
         }
     }
     Ok(None)

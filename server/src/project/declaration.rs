@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use super::database::DatabaseUri;
 use super::dotenv;
 use super::inheritance::{self, Declared};
-use super::model::{Environment, Job, Mapping, Model};
+use super::model::{Environment, Job, Mapping, Model, Task};
 use super::plugin_type::PluginType;
 use super::problem::Problem;
 use super::source::Source;
+use super::variables::Variables;
 use super::yaml::{Node, Value};
 
 /// Makes the model. Never fails: what cannot be understood becomes a problem beside the rest.
@@ -33,6 +34,7 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
         project_id: main.text_of("project_id"),
         default_environment: main.text_of("default_environment").filter(|name| !name.eq_ignore_ascii_case("null")),
         requires_meltano: main.text_of("requires_meltano"),
+        variables: Variables::of(main, &dotenv),
         database_uri: DatabaseUri::of(main, dotenv, source.root()),
         environments,
         plugins,
@@ -62,36 +64,38 @@ fn jobs(main: &Node, problems: &mut Vec<Problem>) -> Vec<Job> {
         .entries(main.get("jobs"), problems)
         .into_iter()
         .map(|(name, node)| {
-            section.check_keys(&name, node, &["name", "tasks", "annotations"], problems);
+            let mut own = Vec::new();
+            section.check_keys(&name, node, &["name", "tasks", "annotations"], &mut own);
             let tasks = node.get("tasks").and_then(tasks);
             if tasks.is_none() {
                 let message = format!("the `tasks` of job `{name}` are no list of blocks");
-                problems.push(Problem::at(
+                own.push(Problem::at(
                     node,
                     section.code,
                     message,
                     "write `tasks: [tap-a target-b]`, a list of strings",
                 ));
             }
-            Job { name, tasks }
+            problems.extend_from_slice(&own);
+            Job { name, tasks, problems: own, place: node.place.clone() }
         })
         .collect()
 }
 
-/// Flattens lists in lists and splits strings at every single blank (`_flat_split` in `core/task_sets.py`).
-fn tasks(node: &Node) -> Option<Vec<String>> {
+fn tasks(node: &Node) -> Option<Vec<Task>> {
     let Value::List(items) = &node.value else {
         return None;
     };
-    let mut blocks = Vec::new();
-    for item in items {
-        match &item.value {
-            Value::Text(text) => blocks.extend(text.split(' ').map(str::to_owned)),
-            Value::List(_) => blocks.extend(tasks(item)?),
-            _ => return None,
-        }
+    items.iter().map(|item| Some(Task { blocks: blocks(item)?, place: item.place.clone() })).collect()
+}
+
+/// Flattens lists in lists and splits strings at every single blank (`_flat_split` in `core/task_sets.py`).
+fn blocks(node: &Node) -> Option<Vec<String>> {
+    match &node.value {
+        Value::Text(text) => Some(text.split(' ').map(str::to_owned).collect()),
+        Value::List(items) => Some(items.iter().map(blocks).collect::<Option<Vec<_>>>()?.concat()),
+        _ => None,
     }
-    Some(blocks)
 }
 
 fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {

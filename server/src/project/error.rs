@@ -54,6 +54,14 @@ pub enum Error {
         /// A name that is spelled much like it.
         suggestion: Option<String>,
     },
+    /// The project has no job of that name.
+    #[error("the project has no job `{name}`")]
+    JobNotFound {
+        /// What was asked for.
+        name: String,
+        /// A name that is spelled much like it.
+        suggestion: Option<String>,
+    },
     /// A block is not the name of a plugin, mapping or job.
     #[error("block `{block}` is not a plugin, mapping or job of the project")]
     BlockUnknown {
@@ -88,7 +96,9 @@ impl Error {
             Error::EnvNotFound { defined, .. } | Error::EnvRequired { defined } => {
                 Some(format!("the project defines {}", listed(defined)))
             }
-            Error::PluginNotFound { suggestion, .. } | Error::BlockUnknown { suggestion, .. } => {
+            Error::PluginNotFound { suggestion, .. }
+            | Error::JobNotFound { suggestion, .. }
+            | Error::BlockUnknown { suggestion, .. } => {
                 suggestion.as_ref().map(|name| format!("did you mean `{name}`?"))
             }
         }

@@ -5,6 +5,22 @@ use std::collections::BTreeMap;
 /// Fills in `${any_case}` and `$UPPER_CASE`, once: what comes in is not looked at again. `\$NAME` stays, without its
 /// backslash; a variable that is not set is empty.
 pub(super) fn expand(text: &str, variables: &BTreeMap<String, String>) -> String {
+    fill(text, |name| variables.get(name).cloned().unwrap_or_default())
+}
+
+/// The same, but nothing unless each variable is known. A value that refers to others is taken for unknown, because
+/// where it comes from decides whether Meltano fills them in.
+pub(super) fn expand_known(text: &str, variables: &BTreeMap<String, String>) -> Option<String> {
+    let mut all_known = true;
+    let filled = fill(text, |name| {
+        let value = variables.get(name).filter(|value| !value.contains('$'));
+        all_known &= value.is_some();
+        value.cloned().unwrap_or_default()
+    });
+    all_known.then_some(filled)
+}
+
+fn fill(text: &str, mut value: impl FnMut(&str) -> String) -> String {
     let mut expanded = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find('$') {
@@ -17,7 +33,7 @@ pub(super) fn expand(text: &str, variables: &BTreeMap<String, String>) -> String
                     expanded.push_str(&after[..length]);
                 } else {
                     expanded.push_str(before);
-                    expanded.push_str(variables.get(name).map(String::as_str).unwrap_or_default());
+                    expanded.push_str(&value(name));
                 }
                 rest = &after[length..];
             }
@@ -50,6 +66,17 @@ fn reference(after: &str) -> Option<(&str, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_known_is_not_guessed() {
+        let variables = [("A", "1"), ("R", "$A")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let variables = BTreeMap::from(variables);
+        let table =
+            [("x-$A", Some("x-1")), ("plain", Some("plain")), ("$A$B", None), ("${R}", None), (r"\$B", Some("$B"))];
+        for (text, expected) in table {
+            assert_eq!(expand_known(text, &variables).as_deref(), expected, "{text}");
+        }
+    }
 
     #[test]
     fn references_expand_as_in_meltano() {

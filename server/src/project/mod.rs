@@ -13,6 +13,7 @@ mod expansion;
 mod fingerprint;
 mod include;
 mod inheritance;
+pub mod jobs;
 mod model;
 mod plugin;
 mod plugin_type;
@@ -21,7 +22,9 @@ mod redaction;
 pub mod registry;
 mod snapshot;
 mod source;
+mod state_id;
 mod suggestion;
+mod variables;
 mod yaml;
 
 use std::path::{Path, PathBuf};
@@ -29,7 +32,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 pub use database::{DatabaseUri, SystemDatabase};
 pub use error::Error;
-pub use model::{Environment, Job, Mapping, Model};
+pub use model::{Environment, Job, Mapping, Model, Task};
 pub use plugin::Plugin;
 pub use plugin_type::{PluginType, UnknownPluginType};
 pub use problem::Problem;

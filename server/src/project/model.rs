@@ -6,6 +6,8 @@ use super::plugin::Plugin;
 use super::plugin_type::PluginType;
 use super::problem::Problem;
 use super::suggestion::closest;
+use super::variables::Variables;
+use super::yaml::Place;
 
 /// The merged view of a project's files. Where a name stands twice, only the first is here, because it is the one that
 /// Meltano uses (internals, gotcha 38); the others are problems.
@@ -17,6 +19,8 @@ pub struct Model {
     pub default_environment: Option<String>,
     /// The versions of Meltano that the project accepts (PEP 440).
     pub requires_meltano: Option<String>,
+    /// What may stand in values.
+    pub variables: Variables,
     /// Where Meltano's own database is.
     pub database_uri: DatabaseUri,
     /// In the order of the files.
@@ -45,8 +49,28 @@ pub struct Environment {
 pub struct Job {
     /// Its name.
     pub name: String,
-    /// Its blocks, flattened as Meltano does (internals 2.5); none if `tasks` is not a list, which Meltano cannot run.
-    pub tasks: Option<Vec<String>>,
+    /// Its tasks; none if `tasks` is not a list of blocks, which Meltano cannot run.
+    pub tasks: Option<Vec<Task>>,
+    /// What is wrong with the entry. They are among those of the model, too.
+    pub problems: Vec<Problem>,
+    pub(super) place: Place,
+}
+
+/// An entry of a job's `tasks`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    /// Flattened as Meltano does (internals 2.5).
+    pub blocks: Vec<String>,
+    pub(super) place: Place,
+}
+
+impl Job {
+    /// The blocks of all tasks, which is what Meltano runs.
+    #[must_use]
+    pub fn blocks(&self) -> Option<Vec<&str>> {
+        let tasks = self.tasks.as_ref()?;
+        Some(tasks.iter().flat_map(|task| task.blocks.iter().map(String::as_str)).collect())
+    }
 }
 
 /// A configuration of a mapper, which is what stands for the mapper among the blocks of a run.
@@ -98,6 +122,17 @@ impl Model {
     #[must_use]
     pub fn job(&self, name: &str) -> Option<&Job> {
         self.jobs.iter().find(|job| job.name == name)
+    }
+
+    /// The job of that name, for whoever asked for it.
+    ///
+    /// # Errors
+    /// [`Error::JobNotFound`].
+    pub fn expect_job(&self, name: &str) -> Result<&Job, Error> {
+        self.job(name).ok_or_else(|| Error::JobNotFound {
+            name: name.to_owned(),
+            suggestion: closest(name, self.jobs.iter().map(|job| job.name.as_str())),
+        })
     }
 
     fn environment_names(&self) -> Vec<String> {

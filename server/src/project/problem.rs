@@ -1,7 +1,7 @@
 //! Something that is wrong with a project but does not hide the rest of it.
 
 use super::error::Error;
-use super::yaml::Node;
+use super::yaml::{Node, Place};
 
 /// A problem, with its place where it has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,12 +29,12 @@ impl Problem {
 
     /// A problem with one value of a file.
     pub(super) fn at(node: &Node, code: &'static str, message: impl Into<String>, hint: impl Into<String>) -> Problem {
-        Problem {
-            file: Some(node.place.file.to_string()),
-            line: Some(node.place.line),
-            column: Some(node.place.column),
-            ..Problem::new(code, message, hint)
-        }
+        Problem::new(code, message, hint).standing_at(&node.place)
+    }
+
+    /// The same problem, with its place.
+    pub(super) fn standing_at(self, place: &Place) -> Problem {
+        Problem { file: Some(place.file.to_string()), line: Some(place.line), column: Some(place.column), ..self }
     }
 }
 

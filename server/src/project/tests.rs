@@ -173,7 +173,7 @@ fn included_files_are_merged_as_meltano_merges_them() {
     assert_eq!(model.default_environment.as_deref(), Some("prod"));
     let prod = model.environment("prod").unwrap();
     assert_eq!((prod.state_id_suffix.as_deref(), model.is_default(prod)), (Some("7"), true));
-    assert_eq!(model.job("k").unwrap().tasks.as_ref().unwrap(), &["b", "c", "d"]);
+    assert_eq!(model.job("k").unwrap().blocks().unwrap(), ["b", "c", "d"]);
     assert!(model.job("j").is_some() && model.environment("dev").is_ok());
     assert!(model.database_uri.is_configured());
     assert_eq!(project.system_database(&model), SystemDatabase::Sqlite(project.root.join("x.db")));

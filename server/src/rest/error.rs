@@ -15,6 +15,7 @@ impl From<project::Error> for HttpError {
             project::Error::EnvNotFound { .. } => ErrorCode::EnvNotFound,
             project::Error::EnvRequired { .. } => ErrorCode::EnvRequired,
             project::Error::PluginNotFound { .. } => ErrorCode::PluginNotFound,
+            project::Error::JobNotFound { .. } => ErrorCode::JobNotFound,
             project::Error::BlockUnknown { .. } => ErrorCode::BlockUnknown,
             project::Error::BlockSequenceInvalid { .. } => ErrorCode::BlockSequenceInvalid,
         };

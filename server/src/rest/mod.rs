@@ -4,8 +4,10 @@
 mod document;
 mod envs;
 mod error;
+mod jobs;
 mod page;
 mod plugins;
+mod problem;
 mod projects;
 mod runs;
 mod service;

@@ -1,14 +1,14 @@
 //! The tag `projects`.
 
 use super::page::{Cursor, Filters, limit, slice};
-use super::{Api, blocking, wire};
+use super::{Api, blocking, problem, wire};
 use crate::meltano::Locator;
 use crate::project;
 use async_trait::async_trait;
 use dropshot::HttpError;
 use meltano_api_contract::api::ProjectsOperations;
 use meltano_api_contract::gate::Caller;
-use meltano_api_contract::types::{Problem, Project, ProjectListQuery, ProjectPage, ProjectPath};
+use meltano_api_contract::types::{Project, ProjectListQuery, ProjectPage, ProjectPath};
 
 #[async_trait]
 impl ProjectsOperations for Api {
@@ -56,18 +56,6 @@ fn describe(project: &project::Project, locator: &Locator) -> Result<Project, Ht
         }
         Err(error) => problems.push((&error).into()),
     }
-    view.problems = problems.into_iter().map(problem).collect();
+    view.problems = problems.into_iter().map(problem::view).collect();
     Ok(view)
-}
-
-fn problem(problem: project::Problem) -> Problem {
-    let number = |number: Option<u64>| number.and_then(|number| i64::try_from(number).ok());
-    Problem {
-        code: problem.code.to_owned(),
-        message: problem.message,
-        hint: problem.hint,
-        file: problem.file,
-        line: number(problem.line),
-        column: number(problem.column),
-    }
 }

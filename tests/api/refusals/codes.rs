@@ -38,17 +38,18 @@ async fn every_error_code_is_produced() {
 async fn every_operation_says_which_part_of_its_path_is_not_there() {
     let house = house(&[]);
     let run = Uuid::nil();
-    let paths =
-        ["", "/envs", "/envs/dev", "/envs/dev/plugins", "/envs/dev/plugins/loaders/target-csv", "/envs/dev/runs"];
+    let in_project = ["", "/envs", "/envs/dev", "/envs/dev/runs"];
+    let in_env = ["", "/plugins", "/plugins/loaders/target-csv", "/jobs", "/jobs/load-orders"];
+    let paths = in_env[1..].iter().map(|path| format!("/envs/dev{path}"));
+    let paths: Vec<String> = paths.chain(in_project.map(str::to_owned)).collect();
     let of_run = ["", "/logs"].map(|rest| format!("/envs/dev/runs/{run}{rest}"));
     let (projects, sound) = ("/meltano/core/v2beta/projects", r#"{"blocks":["load-orders"]}"#);
-    for path in paths.into_iter().chain(of_run.iter().map(String::as_str)) {
+    for path in paths.iter().chain(&of_run) {
         house.get(&format!("{projects}/other{path}")).await.is_refusal(ErrorCode::ProjectNotFound);
     }
     let cancel = format!("{projects}/other/envs/dev/runs/{run}/cancel");
     house.post(&cancel, "{}").await.is_refusal(ErrorCode::ProjectNotFound);
     house.post(&format!("{projects}/other/envs/dev/runs"), sound).await.is_refusal(ErrorCode::ProjectNotFound);
-    let in_env = ["", "/plugins", "/plugins/loaders/target-csv"];
     for path in in_env {
         let path = format!("{projects}/warehouse/envs/prdo{path}");
         house.get(&path).await.is_refusal(ErrorCode::EnvNotFound);
@@ -89,6 +90,7 @@ async fn provoke(code: ErrorCode, house: &House) -> Answer {
         ErrorCode::EnvNotFound => house.post(&runs.replace("/dev/", "/prdo/"), sound).await,
         ErrorCode::EnvRequired => house.post(&runs.replace("/dev/", "/-/"), sound).await,
         ErrorCode::PluginNotFound => house.get(&format!("{DEV}/plugins/loaders/tap-orders")).await,
+        ErrorCode::JobNotFound => house.get(&format!("{DEV}/jobs/other")).await,
         ErrorCode::RunNotFound => house.get(&format!("{runs}/{}", Uuid::nil())).await,
         ErrorCode::RunIdTaken => {
             let body = json!({ "blocks": ["load-orders"], "run_id": Uuid::from_u128(7) }).to_string();

@@ -97,6 +97,20 @@ pub trait PluginsOperations: Send + Sync + 'static {
     ) -> Result<Plugin, HttpError>;
 }
 
+/// The operations of the tag `jobs`.
+#[async_trait::async_trait]
+pub trait JobsOperations: Send + Sync + 'static {
+    /// List the jobs of a project.
+    async fn job_list(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        query: JobListQuery,
+    ) -> Result<JobPage, HttpError>;
+    /// Read one job.
+    async fn job_view(&self, caller: Caller, path: JobPath) -> Result<Job, HttpError>;
+}
+
 /// The operations of the tag `runs`.
 #[async_trait::async_trait]
 pub trait RunsOperations: Send + Sync + 'static {
@@ -134,10 +148,10 @@ pub trait RunsOperations: Send + Sync + 'static {
 }
 
 /// What a server is: everything that the contract asks for, and a gate before it.
-pub trait Operations: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations + RunsOperations {}
+pub trait Operations: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations + JobsOperations + RunsOperations {}
 impl<
     T: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations
-        + RunsOperations,
+        + JobsOperations + RunsOperations,
 > Operations for T {}
 /// dropshot's view of the contract.
 #[dropshot::api_description]
@@ -282,6 +296,25 @@ pub trait Api {
         admitted: Admitted,
         path: Path<PluginPath>,
     ) -> Result<HttpResponseOk<Plugin>, HttpError>;
+    /// List the jobs of a project.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/jobs",
+    tags = ["jobs"]}]
+    async fn job_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<JobListQuery>,
+    ) -> Result<HttpResponseOk<JobPage>, HttpError>;
+    /// Read one job.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/jobs/{job}",
+    tags = ["jobs"]}]
+    async fn job_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<JobPath>,
+    ) -> Result<HttpResponseOk<Job>, HttpError>;
     /// List the runs of an environment, the newest first.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs",
@@ -536,6 +569,31 @@ impl Api for Routes {
         let answer = crate::guard::guarded(
                 &context,
                 context.context().plugin_view(admitted.0, path.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn job_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<JobListQuery>,
+    ) -> Result<HttpResponseOk<JobPage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().job_list(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn job_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<JobPath>,
+    ) -> Result<HttpResponseOk<Job>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().job_view(admitted.0, path.0),
             )
             .await;
         answer.map(HttpResponseOk)

@@ -7,6 +7,11 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    BlockKind,
+    "{\"description\":\"What a block of a job is. A `command` is one of a plugin, as in `plugin:command`.\",\"type\":\"string\",\"enum\":[\"plugin\",\"mapping\",\"command\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
     Blocks,
     "{\"description\":\"What to run, in order.\",\"type\":\"array\",\"minItems\":1,\"maxItems\":256,\"items\":{\"$ref\":\"#/components/schemas/Block\"}}",
     [Block]
@@ -80,6 +85,41 @@ crate::quoted::quoted_schema!(
     IdempotencyKey,
     "{\"description\":\"Visible ASCII characters, chosen by the caller.\",\"type\":\"string\",\"pattern\":\"^[!-~]+$\",\"maxLength\":255}",
     []
+);
+crate::quoted::quoted_schema!(
+    Job,
+    "{\"type\":\"object\",\"required\":[\"name\",\"tasks\",\"problems\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/JobName\"},\"tasks\":{\"description\":\"In order. Empty if they are not a list of blocks.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/JobTask\"}},\"state_ids\":{\"description\":\"Those under which its pipelines keep their state in this environment, in order, each once. Absent without an\\nenvironment, if no pipeline would run, and if the environment's `state_id_suffix` has a variable that is\\nneither in `.env` nor in the project's `env`, because then it is known only when the job runs.\\n\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"problems\":{\"description\":\"Why Meltano cannot run it. Empty if all is well.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Problem\"}}}}",
+    [JobName, JobTask, Problem]
+);
+crate::quoted::quoted_schema!(
+    JobBlock,
+    "{\"description\":\"A block, and what of the project it names. Only `block` is there if it names nothing that can run.\",\"type\":\"object\",\"required\":[\"block\"],\"properties\":{\"block\":{\"description\":\"As the job says it.\",\"type\":\"string\"},\"kind\":{\"$ref\":\"#/components/schemas/BlockKind\"},\"type\":{\"$ref\":\"#/components/schemas/PluginType\"},\"plugin\":{\"description\":\"The name of the plugin. That of a mapping is its mapper.\",\"type\":\"string\"},\"command\":{\"description\":\"The command of the plugin. Whether it exists shows only when it runs.\",\"type\":\"string\"}}}",
+    [BlockKind, PluginType]
+);
+crate::quoted::quoted_schema!(
+    JobListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit]
+);
+crate::quoted::quoted_schema!(
+    JobName,
+    "{\"description\":\"The name of a job. No colon is allowed in it.\",\"type\":\"string\",\"pattern\":\"^[^:]+$\",\"maxLength\":128}",
+    []
+);
+crate::quoted::quoted_schema!(
+    JobPage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Job\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [Job]
+);
+crate::quoted::quoted_schema!(
+    JobPath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"job\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]},\"job\":{\"description\":\"The name of the job.\",\"allOf\":[{\"$ref\":\"#/components/schemas/JobName\"}]}},\"additionalProperties\":false}",
+    [EnvName, JobName, ProjectName]
+);
+crate::quoted::quoted_schema!(
+    JobTask,
+    "{\"description\":\"An entry of the `tasks` of a job. Meltano runs the blocks of all tasks as one list.\",\"type\":\"object\",\"required\":[\"blocks\"],\"properties\":{\"blocks\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/JobBlock\"}}}}",
+    [JobBlock]
 );
 crate::quoted::quoted_schema!(
     LogEndReason,

@@ -2,7 +2,7 @@
 
 use crate::operation::Operation;
 /// The version of the contract.
-pub const CONTRACT_VERSION: &str = "2.0.0-beta.1";
+pub const CONTRACT_VERSION: &str = "2.0.0-beta.2";
 /// Every operation of the contract, in its order.
 pub static OPERATIONS: &[Operation] = &[
     Operation {
@@ -248,6 +248,48 @@ pub static OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        id: "job_list",
+        method: http::Method::GET,
+        path: "/meltano/core/v2beta/projects/{project}/envs/{env}/jobs",
+        tag: "jobs",
+        scope: Some(Scope::JobsRead),
+        has_query: true,
+        success: 200u16,
+        media_type: Some("application/json"),
+        error_codes: &[
+            ErrorCode::ProjectNotFound,
+            ErrorCode::ProjectUnreadable,
+            ErrorCode::EnvNotFound,
+            ErrorCode::PageTokenInvalid,
+            ErrorCode::Unauthenticated,
+            ErrorCode::ScopeMissing,
+            ErrorCode::HostNotLocal,
+            ErrorCode::ParameterInvalid,
+            ErrorCode::Internal,
+        ],
+    },
+    Operation {
+        id: "job_view",
+        method: http::Method::GET,
+        path: "/meltano/core/v2beta/projects/{project}/envs/{env}/jobs/{job}",
+        tag: "jobs",
+        scope: Some(Scope::JobsRead),
+        has_query: false,
+        success: 200u16,
+        media_type: Some("application/json"),
+        error_codes: &[
+            ErrorCode::ProjectNotFound,
+            ErrorCode::ProjectUnreadable,
+            ErrorCode::EnvNotFound,
+            ErrorCode::JobNotFound,
+            ErrorCode::Unauthenticated,
+            ErrorCode::ScopeMissing,
+            ErrorCode::HostNotLocal,
+            ErrorCode::ParameterInvalid,
+            ErrorCode::Internal,
+        ],
+    },
+    Operation {
         id: "run_list",
         method: http::Method::GET,
         path: "/meltano/core/v2beta/projects/{project}/envs/{env}/runs",
@@ -365,6 +407,8 @@ pub enum Scope {
     ProjectsRead,
     /// Read plugins.
     PluginsRead,
+    /// Read jobs.
+    JobsRead,
     /// Read runs and their logs.
     RunsRead,
     /// Create and cancel runs.
@@ -376,6 +420,7 @@ impl Scope {
     pub const ALL: &[Scope] = &[
         Scope::ProjectsRead,
         Scope::PluginsRead,
+        Scope::JobsRead,
         Scope::RunsRead,
         Scope::RunsWrite,
     ];
@@ -384,6 +429,7 @@ impl Scope {
         match self {
             Scope::ProjectsRead => "projects:read",
             Scope::PluginsRead => "plugins:read",
+            Scope::JobsRead => "jobs:read",
             Scope::RunsRead => "runs:read",
             Scope::RunsWrite => "runs:write",
         }
@@ -395,6 +441,7 @@ impl Scope {
                 "Read projects, their environments and the versions in use."
             }
             Scope::PluginsRead => "Read plugins.",
+            Scope::JobsRead => "Read jobs.",
             Scope::RunsRead => "Read runs and their logs.",
             Scope::RunsWrite => "Create and cancel runs.",
         }
@@ -432,6 +479,8 @@ pub enum ErrorCode {
     EnvRequired,
     /// The project has no plugin of that type and name.
     PluginNotFound,
+    /// The project has no job of that name.
+    JobNotFound,
     /// The environment has no run of that id on this server.
     RunNotFound,
     /// Another run of this server has the id that was asked for.
@@ -469,6 +518,7 @@ impl ErrorCode {
         ErrorCode::EnvNotFound,
         ErrorCode::EnvRequired,
         ErrorCode::PluginNotFound,
+        ErrorCode::JobNotFound,
         ErrorCode::RunNotFound,
         ErrorCode::RunIdTaken,
         ErrorCode::RunOver,
@@ -496,6 +546,7 @@ impl ErrorCode {
             ErrorCode::EnvNotFound => "env_not_found",
             ErrorCode::EnvRequired => "env_required",
             ErrorCode::PluginNotFound => "plugin_not_found",
+            ErrorCode::JobNotFound => "job_not_found",
             ErrorCode::RunNotFound => "run_not_found",
             ErrorCode::RunIdTaken => "run_id_taken",
             ErrorCode::RunOver => "run_over",
@@ -524,6 +575,7 @@ impl ErrorCode {
             ErrorCode::EnvNotFound => 404u16,
             ErrorCode::EnvRequired => 422u16,
             ErrorCode::PluginNotFound => 404u16,
+            ErrorCode::JobNotFound => 404u16,
             ErrorCode::RunNotFound => 404u16,
             ErrorCode::RunIdTaken => 409u16,
             ErrorCode::RunOver => 409u16,

@@ -1,0 +1,61 @@
+//! The tag `jobs`.
+
+use super::page::{Cursor, Filters, limit, slice};
+use super::{Api, NO_ENVIRONMENT, problem, wire};
+use crate::project::blocks;
+use crate::project::jobs::{self, Reading};
+use crate::project::{self, Model, PluginType};
+use async_trait::async_trait;
+use dropshot::HttpError;
+use meltano_api_contract::api::JobsOperations;
+use meltano_api_contract::gate::Caller;
+use meltano_api_contract::types::{BlockKind, EnvPath, Job, JobBlock, JobListQuery, JobPage, JobPath, JobTask};
+
+#[async_trait]
+impl JobsOperations for Api {
+    async fn job_list(&self, _: Caller, path: EnvPath, query: JobListQuery) -> Result<JobPage, HttpError> {
+        let list = format!("job_list {} {}", *path.project, *path.env);
+        let cursor = Cursor::open(list, Filters::new(), query.page_token.as_deref())?;
+        let model = self.model(&path.project, Some(&path.env)).await?;
+        let mut jobs: Vec<_> = model.jobs.iter().collect();
+        jobs.sort_by(|a, b| a.name.cmp(&b.name));
+        let (page, next_page) = slice(jobs, |job| job.name.clone(), limit(query.limit), cursor);
+        let items = page.into_iter().map(|job| view(&model, job, &path.env)).collect::<Result<_, _>>()?;
+        Ok(JobPage { items, next_page })
+    }
+
+    async fn job_view(&self, _: Caller, path: JobPath) -> Result<Job, HttpError> {
+        let model = self.model(&path.project, Some(&path.env)).await?;
+        view(&model, model.expect_job(&path.job)?, &path.env)
+    }
+}
+
+fn view(model: &Model, job: &project::Job, env: &str) -> Result<Job, HttpError> {
+    let environment = if env == NO_ENVIRONMENT { None } else { Some(model.environment(env)?) };
+    let Reading { tasks, state_ids, problems } = jobs::read(model, job, environment);
+    let tasks = tasks.into_iter().map(|blocks| {
+        let blocks = blocks.into_iter().map(|(name, block)| view_block(name, block)).collect::<Result<_, _>>()?;
+        Ok(JobTask { blocks })
+    });
+    Ok(Job {
+        name: wire(job.name.as_str())?,
+        tasks: tasks.collect::<Result<_, HttpError>>()?,
+        state_ids,
+        problems: problems.into_iter().map(problem::view).collect(),
+    })
+}
+
+fn view_block(name: &str, found: Option<blocks::Block<'_>>) -> Result<JobBlock, HttpError> {
+    let kind = found.map(|found| match (found.plugin_type, found.command) {
+        (PluginType::Mappers, _) => BlockKind::Mapping,
+        (_, Some(_)) => BlockKind::Command,
+        (_, None) => BlockKind::Plugin,
+    });
+    Ok(JobBlock {
+        block: name.to_owned(),
+        kind,
+        type_: found.map(|found| wire(found.plugin_type.key())).transpose()?,
+        plugin: found.map(|found| found.plugin.to_owned()),
+        command: found.and_then(|found| found.command).map(str::to_owned),
+    })
+}
