@@ -26,6 +26,7 @@ fn request(house: &House, operation: &Operation) -> RequestBuilder {
         ("{plugin_type}", "extractors"),
         ("{plugin}", "tap-orders"),
         ("{job}", "load-orders"),
+        ("{schedule}", "orders-hourly"),
         ("{run}", "01a1f8cc-9d3e-7b41-8a52-3f0c9e6b7d21"),
         ("{script}", "init.js"),
     ];

@@ -21,5 +21,6 @@ mod refusals;
 mod restarts;
 mod runs;
 mod runs_together;
+mod schedules;
 mod service;
 mod walkthrough;

@@ -222,6 +222,7 @@ async fn a_page_token_belongs_to_its_list_and_its_filters() {
         (format!("{PROJECTS}/warehouse/envs/prod/plugins"), &plugins),
         (format!("{DEV}/runs"), &plugins),
         (format!("{DEV}/jobs"), &plugins),
+        (format!("{DEV}/schedules"), &plugins),
         (PROJECTS.to_owned(), &envs),
         (format!("{PROJECTS}/warehouse/envs"), &plugins),
         (format!("{DEV}/plugins"), &cut),

@@ -1023,6 +1023,117 @@ project's.
             Default::default()
         }
     }
+    ///A `job` is there if it is of the kind `job`; `extractor`, `loader` and `transform` if it is of the kind `elt`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Schedule {
+        /**The interval as Meltano resolves it, such as `0 0 * * *` for `@daily`. Absent without an interval, and for
+`@once`, `@manual` and `@none`, which no clock fires.
+*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cron: ::std::option::Option<::std::string::String>,
+        ///The names of the variables that it sets, sorted. Their values may be secret and are not shown.
+        pub env: ::std::vec::Vec<::std::string::String>,
+        ///The extractor that it runs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub extractor: ::std::option::Option<::std::string::String>,
+        /**The next times at which it is due, five of them at most. Empty without `cron`, and if it cannot be read.
+*/
+        pub fires_at: ::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///As `meltano.yml` says it. Absent if it says none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub interval: ::std::option::Option<::std::string::String>,
+        ///The job that it runs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job: ::std::option::Option<::std::string::String>,
+        pub kind: crate::generated::open::ScheduleKind,
+        ///The loader that it runs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub loader: ::std::option::Option<::std::string::String>,
+        pub name: ScheduleName,
+        ///Why it cannot be run. Empty if all is well.
+        pub problems: ::std::vec::Vec<Problem>,
+        ///The time zone in which `cron` is read, always `UTC`.
+        pub time_zone: ::std::string::String,
+        ///Such as `skip`, `only` or `run`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transform: ::std::option::Option<::std::string::String>,
+    }
+    impl Schedule {
+        pub fn builder() -> builder::Schedule {
+            Default::default()
+        }
+    }
+    ///The name of a schedule.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ScheduleName(::std::string::String);
+    impl ::std::ops::Deref for ScheduleName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ScheduleName> for ::std::string::String {
+        fn from(value: ScheduleName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for ScheduleName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 128usize {
+                return Err("longer than 128 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ScheduleName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ScheduleName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ScheduleName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///`SchedulePage`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SchedulePage {
+        ///In order.
+        pub items: ::std::vec::Vec<Schedule>,
+        ///Absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_page: ::std::option::Option<::std::string::String>,
+    }
+    impl SchedulePage {
+        pub fn builder() -> builder::SchedulePage {
+            Default::default()
+        }
+    }
     ///The last part of the state id. Meltano allows no colon in it.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -3303,6 +3414,323 @@ project's.
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Schedule {
+            cron: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            env: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            extractor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            fires_at: ::std::result::Result<
+                ::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            interval: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            job: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<
+                crate::generated::open::ScheduleKind,
+                ::std::string::String,
+            >,
+            loader: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<super::ScheduleName, ::std::string::String>,
+            problems: ::std::result::Result<
+                ::std::vec::Vec<super::Problem>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            transform: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Schedule {
+            fn default() -> Self {
+                Self {
+                    cron: Ok(Default::default()),
+                    env: Err("no value supplied for env".to_string()),
+                    extractor: Ok(Default::default()),
+                    fires_at: Err("no value supplied for fires_at".to_string()),
+                    interval: Ok(Default::default()),
+                    job: Ok(Default::default()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    loader: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    problems: Err("no value supplied for problems".to_string()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                    transform: Ok(Default::default()),
+                }
+            }
+        }
+        impl Schedule {
+            pub fn cron<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cron = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cron: {e}")
+                    });
+                self
+            }
+            pub fn env<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.env = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for env: {e}")
+                    });
+                self
+            }
+            pub fn extractor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.extractor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for extractor: {e}")
+                    });
+                self
+            }
+            pub fn fires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.fires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for fires_at: {e}")
+                    });
+                self
+            }
+            pub fn interval<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interval = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for interval: {e}")
+                    });
+                self
+            }
+            pub fn job<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.job = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for job: {e}")
+                    });
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::ScheduleKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn loader<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.loader = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for loader: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ScheduleName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn problems<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Problem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.problems = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for problems: {e}")
+                    });
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for time_zone: {e}")
+                    });
+                self
+            }
+            pub fn transform<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.transform = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for transform: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Schedule> for super::Schedule {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Schedule,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cron: value.cron?,
+                    env: value.env?,
+                    extractor: value.extractor?,
+                    fires_at: value.fires_at?,
+                    interval: value.interval?,
+                    job: value.job?,
+                    kind: value.kind?,
+                    loader: value.loader?,
+                    name: value.name?,
+                    problems: value.problems?,
+                    time_zone: value.time_zone?,
+                    transform: value.transform?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Schedule> for Schedule {
+            fn from(value: super::Schedule) -> Self {
+                Self {
+                    cron: Ok(value.cron),
+                    env: Ok(value.env),
+                    extractor: Ok(value.extractor),
+                    fires_at: Ok(value.fires_at),
+                    interval: Ok(value.interval),
+                    job: Ok(value.job),
+                    kind: Ok(value.kind),
+                    loader: Ok(value.loader),
+                    name: Ok(value.name),
+                    problems: Ok(value.problems),
+                    time_zone: Ok(value.time_zone),
+                    transform: Ok(value.transform),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SchedulePage {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::Schedule>,
+                ::std::string::String,
+            >,
+            next_page: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SchedulePage {
+            fn default() -> Self {
+                Self {
+                    items: Err("no value supplied for items".to_string()),
+                    next_page: Ok(Default::default()),
+                }
+            }
+        }
+        impl SchedulePage {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Schedule>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for items: {e}")
+                    });
+                self
+            }
+            pub fn next_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_page: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SchedulePage> for super::SchedulePage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SchedulePage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    next_page: value.next_page?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SchedulePage> for SchedulePage {
+            fn from(value: super::SchedulePage) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    next_page: Ok(value.next_page),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Version {
             contract: ::std::result::Result<
                 ::std::string::String,
@@ -3425,8 +3853,8 @@ many real projects: it reads their `meltano.yml` itself and runs them through th
 
 ## Resources and verbs
 
-Everything lives below `/meltano/core/v2beta`: a *project*, in it its *environments*, in each of them *plugins*, *jobs*
-and *runs*. A collection answers `GET` with a list, `POST` with the thing created; one of its members answers `GET`.
+Everything lives below `/meltano/core/v2beta`: a *project*, in it its *environments*, in each of them *plugins*,
+*jobs*, *schedules* and *runs*. A collection answers `GET` with a list, `POST` with the thing created; one of its members answers `GET`.
 What does not fit these is a verb at the end of a member's path and is sent with `POST`: `…/runs/{run}/cancel`.
 
 `{env}` is the name of an environment, or `-` for *no environment*, which is what Meltano calls `--no-environment`.
@@ -3863,6 +4291,57 @@ let response = client.job_view()
 ```*/
     pub fn job_view(&self) -> builder::JobView<'_> {
         builder::JobView::new(self)
+    }
+    /**List the schedules of a project
+
+What `meltano schedule list` knows, and when each schedule fires next. One that names a job that is not there is
+listed with a problem, and hides no other. Sorted by name.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/schedules`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `job`: Only schedules of this job.
+- `kind`: Only schedules of this kind.
+- `limit`: How many items to answer at most. 100 unless said.
+- `page_token`: The `next_page` of the page before.
+```text
+let response = client.schedule_list()
+    .project(project)
+    .env(env)
+    .job(job)
+    .kind(kind)
+    .limit(limit)
+    .page_token(page_token)
+    .send()
+    .await;
+```*/
+    pub fn schedule_list(&self) -> builder::ScheduleList<'_> {
+        builder::ScheduleList::new(self)
+    }
+    /**Read one schedule
+
+What it runs, and when it fires next. Neither Meltano nor this server fires schedules; an orchestrator does.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/schedules/{schedule}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `schedule`: The name of the schedule.
+```text
+let response = client.schedule_view()
+    .project(project)
+    .env(env)
+    .schedule(schedule)
+    .send()
+    .await;
+```*/
+    pub fn schedule_view(&self) -> builder::ScheduleView<'_> {
+        builder::ScheduleView::new(self)
     }
     /**List the runs of an environment, the newest first
 
@@ -5679,6 +6158,316 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "job_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::schedule_list`]
+
+[`Client::schedule_list`]: super::Client::schedule_list*/
+    #[derive(Debug, Clone)]
+    pub struct ScheduleList<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        job: Result<Option<types::JobName>, String>,
+        kind: Result<Option<crate::generated::open::ScheduleKind>, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        page_token: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ScheduleList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                job: Ok(None),
+                kind: Ok(None),
+                limit: Ok(None),
+                page_token: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn job<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::JobName>,
+        {
+            self.job = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `JobName` for job failed".to_string());
+            self
+        }
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::ScheduleKind>,
+        {
+            self.kind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: ScheduleKind` for kind failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn page_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page_token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page_token failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/schedules`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SchedulePage>, Error<types::ErrorBody>> {
+            let Self { client, project, env, job, kind, limit, page_token } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let job = job.map_err(Error::InvalidRequest)?;
+            let kind = kind.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/schedules", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("job", &job))
+                .query(&progenitor_client::QueryParam::new("kind", &kind))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "schedule_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Streams `GET` requests to `/meltano/core/v2beta/projects/{project}/envs/{env}/schedules`
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::Schedule, Error<types::ErrorBody>>,
+        > + Unpin + 'a {
+            use ::futures::StreamExt;
+            use ::futures::TryFutureExt;
+            use ::futures::TryStreamExt;
+            let next = Self {
+                job: Ok(None),
+                kind: Ok(None),
+                page_token: Ok(None),
+                ..self.clone()
+            };
+            self.send()
+                .map_ok(move |page| {
+                    let page = page.into_inner();
+                    let first = futures::stream::iter(page.items).map(Ok);
+                    let rest = futures::stream::try_unfold(
+                            (page.next_page, next),
+                            |(next_page, next)| async {
+                                if next_page.is_none() {
+                                    Ok(None)
+                                } else {
+                                    Self {
+                                        page_token: Ok(next_page),
+                                        ..next.clone()
+                                    }
+                                        .send()
+                                        .map_ok(|page| {
+                                            let page = page.into_inner();
+                                            Some((
+                                                futures::stream::iter(page.items).map(Ok),
+                                                (page.next_page, next),
+                                            ))
+                                        })
+                                        .await
+                                }
+                            },
+                        )
+                        .try_flatten();
+                    first.chain(rest)
+                })
+                .try_flatten_stream()
+                .boxed()
+        }
+    }
+    /**Builder for [`Client::schedule_view`]
+
+[`Client::schedule_view`]: super::Client::schedule_view*/
+    #[derive(Debug, Clone)]
+    pub struct ScheduleView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        schedule: Result<types::ScheduleName, String>,
+    }
+    impl<'a> ScheduleView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                schedule: Err("schedule was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn schedule<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ScheduleName>,
+        {
+            self.schedule = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ScheduleName` for schedule failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/schedules/{schedule}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Schedule>, Error<types::ErrorBody>> {
+            let Self { client, project, env, schedule } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let schedule = schedule.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/schedules/{}", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& schedule.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "schedule_view",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

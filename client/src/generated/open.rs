@@ -5,6 +5,7 @@ crate::open::open_enum!(
     "transforms", Orchestrators = "orchestrators", Transformers = "transformers", Files =
     "files", Utilities = "utilities", Mappers = "mappers" }
 );
+crate::open::open_enum!(ScheduleKind { Job = "job", Elt = "elt" });
 crate::open::open_enum!(
     BlockKind { Plugin = "plugin", Mapping = "mapping", Command = "command" }
 );

@@ -8,6 +8,7 @@ use super::inheritance::{self, Declared};
 use super::model::{Environment, Job, Mapping, Model, Task};
 use super::plugin_type::PluginType;
 use super::problem::Problem;
+use super::schedules::Schedule;
 use super::source::Source;
 use super::variables::Variables;
 use super::yaml::{Node, Value};
@@ -27,6 +28,7 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
     };
     let environments = environments(main, &mut problems);
     let jobs = jobs(main, &mut problems);
+    let schedules = schedules(main, &mut problems);
     let mappings = mappings(&declared, &mut problems);
     let plugins = inheritance::resolve(&declared, source, &mut problems);
     problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
@@ -39,6 +41,7 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
         environments,
         plugins,
         jobs,
+        schedules,
         mappings,
         problems,
     }
@@ -47,7 +50,7 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
 fn environments(main: &Node, problems: &mut Vec<Problem>) -> Vec<Environment> {
     // `Environment.__init__` takes these and no other (internals 2.6).
     const KNOWN: [&str; 5] = ["name", "config", "env", "state_id_suffix", "annotations"];
-    let section = Section { key: "environments", one: "environment", code: "environment_invalid" };
+    let section = Section { key: "environments", one: "environment", code: "environment_invalid", colons: false };
     section
         .entries(main.get("environments"), problems)
         .into_iter()
@@ -59,7 +62,7 @@ fn environments(main: &Node, problems: &mut Vec<Problem>) -> Vec<Environment> {
 }
 
 fn jobs(main: &Node, problems: &mut Vec<Problem>) -> Vec<Job> {
-    let section = Section { key: "jobs", one: "job", code: "job_invalid" };
+    let section = Section { key: "jobs", one: "job", code: "job_invalid", colons: false };
     section
         .entries(main.get("jobs"), problems)
         .into_iter()
@@ -80,6 +83,14 @@ fn jobs(main: &Node, problems: &mut Vec<Problem>) -> Vec<Job> {
             Job { name, tasks, problems: own, place: node.place.clone() }
         })
         .collect()
+}
+
+fn schedules(main: &Node, problems: &mut Vec<Problem>) -> Vec<Schedule> {
+    let section = Section { key: "schedules", one: "schedule", code: "schedule_invalid", colons: true };
+    let entries = section.entries(main.get("schedules"), problems).into_iter();
+    let schedules: Vec<Schedule> = entries.map(|(name, node)| Schedule::of(name, node)).collect();
+    problems.extend(schedules.iter().flat_map(|schedule| schedule.problems.iter().cloned()));
+    schedules
 }
 
 fn tasks(node: &Node) -> Option<Vec<Task>> {
@@ -119,7 +130,8 @@ fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
     }
     let mut declared = Vec::new();
     for plugin_type in PluginType::ALL {
-        let section = Section { key: plugin_type.key(), one: plugin_type.descriptor(), code: "plugin_invalid" };
+        let section =
+            Section { key: plugin_type.key(), one: plugin_type.descriptor(), code: "plugin_invalid", colons: false };
         for (name, node) in section.entries(all.get(plugin_type.key()), problems) {
             declared.push(Declared {
                 plugin_type,
@@ -162,6 +174,8 @@ struct Section {
     key: &'static str,
     one: &'static str,
     code: &'static str,
+    /// Whether a name may have one.
+    colons: bool,
 }
 
 impl Section {
@@ -198,11 +212,12 @@ impl Section {
             ));
         }
         let name = item.text_of("name").unwrap_or_default();
-        let has_form = !name.is_empty() && !name.contains(':') && name.chars().count() <= LONGEST;
+        let has_colon = name.contains(':') && !self.colons;
+        let has_form = !name.is_empty() && !has_colon && name.chars().count() <= LONGEST;
         match item.get("name").map(|node| &node.value) {
             None => Err(problem(format!("an entry of `{}` has no `name`", self.key), "give it a name")),
             Some(Value::Text(_)) if has_form => Ok(name),
-            Some(Value::Text(_)) if name.contains(':') => {
+            Some(Value::Text(_)) if has_colon => {
                 Err(problem(format!("{} `{name}` has a colon in its name", self.one), "Meltano allows none: rename it"))
             }
             Some(Value::Text(_)) => Err(problem(

@@ -62,6 +62,14 @@ pub enum Error {
         /// A name that is spelled much like it.
         suggestion: Option<String>,
     },
+    /// The project has no schedule of that name.
+    #[error("the project has no schedule `{name}`")]
+    ScheduleNotFound {
+        /// What was asked for.
+        name: String,
+        /// A name that is spelled much like it.
+        suggestion: Option<String>,
+    },
     /// A block is not the name of a plugin, mapping or job.
     #[error("block `{block}` is not a plugin, mapping or job of the project")]
     BlockUnknown {
@@ -98,6 +106,7 @@ impl Error {
             }
             Error::PluginNotFound { suggestion, .. }
             | Error::JobNotFound { suggestion, .. }
+            | Error::ScheduleNotFound { suggestion, .. }
             | Error::BlockUnknown { suggestion, .. } => {
                 suggestion.as_ref().map(|name| format!("did you mean `{name}`?"))
             }

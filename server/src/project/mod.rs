@@ -20,6 +20,7 @@ mod plugin_type;
 mod problem;
 mod redaction;
 pub mod registry;
+pub mod schedules;
 mod snapshot;
 mod source;
 mod state_id;

@@ -5,6 +5,7 @@ use super::error::Error;
 use super::plugin::Plugin;
 use super::plugin_type::PluginType;
 use super::problem::Problem;
+use super::schedules::Schedule;
 use super::suggestion::closest;
 use super::variables::Variables;
 use super::yaml::Place;
@@ -29,6 +30,8 @@ pub struct Model {
     pub plugins: Vec<Plugin>,
     /// In the order of the files.
     pub jobs: Vec<Job>,
+    /// In the order of the files.
+    pub schedules: Vec<Schedule>,
     /// By mapper, then in the order of the files. A name may stand here twice: Meltano refuses it only when it is used.
     pub mappings: Vec<Mapping>,
     /// What is wrong, but hides nothing else.
@@ -132,6 +135,17 @@ impl Model {
         self.job(name).ok_or_else(|| Error::JobNotFound {
             name: name.to_owned(),
             suggestion: closest(name, self.jobs.iter().map(|job| job.name.as_str())),
+        })
+    }
+
+    /// The schedule of that name.
+    ///
+    /// # Errors
+    /// [`Error::ScheduleNotFound`].
+    pub fn schedule(&self, name: &str) -> Result<&Schedule, Error> {
+        self.schedules.iter().find(|schedule| schedule.name == name).ok_or_else(|| Error::ScheduleNotFound {
+            name: name.to_owned(),
+            suggestion: closest(name, self.schedules.iter().map(|schedule| schedule.name.as_str())),
         })
     }
 

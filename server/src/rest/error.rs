@@ -16,6 +16,7 @@ impl From<project::Error> for HttpError {
             project::Error::EnvRequired { .. } => ErrorCode::EnvRequired,
             project::Error::PluginNotFound { .. } => ErrorCode::PluginNotFound,
             project::Error::JobNotFound { .. } => ErrorCode::JobNotFound,
+            project::Error::ScheduleNotFound { .. } => ErrorCode::ScheduleNotFound,
             project::Error::BlockUnknown { .. } => ErrorCode::BlockUnknown,
             project::Error::BlockSequenceInvalid { .. } => ErrorCode::BlockSequenceInvalid,
         };

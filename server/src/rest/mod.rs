@@ -10,6 +10,7 @@ mod plugins;
 mod problem;
 mod projects;
 mod runs;
+mod schedules;
 mod service;
 
 pub use document::{Served, emitted_openapi, routes};

@@ -39,7 +39,15 @@ async fn every_operation_says_which_part_of_its_path_is_not_there() {
     let house = house(&[]);
     let run = Uuid::nil();
     let in_project = ["", "/envs", "/envs/dev", "/envs/dev/runs"];
-    let in_env = ["", "/plugins", "/plugins/loaders/target-csv", "/jobs", "/jobs/load-orders"];
+    let in_env = [
+        "",
+        "/plugins",
+        "/plugins/loaders/target-csv",
+        "/jobs",
+        "/jobs/load-orders",
+        "/schedules",
+        "/schedules/orders-hourly",
+    ];
     let paths = in_env[1..].iter().map(|path| format!("/envs/dev{path}"));
     let paths: Vec<String> = paths.chain(in_project.map(str::to_owned)).collect();
     let of_run = ["", "/logs"].map(|rest| format!("/envs/dev/runs/{run}{rest}"));
@@ -91,6 +99,7 @@ async fn provoke(code: ErrorCode, house: &House) -> Answer {
         ErrorCode::EnvRequired => house.post(&runs.replace("/dev/", "/-/"), sound).await,
         ErrorCode::PluginNotFound => house.get(&format!("{DEV}/plugins/loaders/tap-orders")).await,
         ErrorCode::JobNotFound => house.get(&format!("{DEV}/jobs/other")).await,
+        ErrorCode::ScheduleNotFound => house.get(&format!("{DEV}/schedules/other")).await,
         ErrorCode::RunNotFound => house.get(&format!("{runs}/{}", Uuid::nil())).await,
         ErrorCode::RunIdTaken => {
             let body = json!({ "blocks": ["load-orders"], "run_id": Uuid::from_u128(7) }).to_string();

@@ -111,6 +111,24 @@ pub trait JobsOperations: Send + Sync + 'static {
     async fn job_view(&self, caller: Caller, path: JobPath) -> Result<Job, HttpError>;
 }
 
+/// The operations of the tag `schedules`.
+#[async_trait::async_trait]
+pub trait SchedulesOperations: Send + Sync + 'static {
+    /// List the schedules of a project.
+    async fn schedule_list(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        query: ScheduleListQuery,
+    ) -> Result<SchedulePage, HttpError>;
+    /// Read one schedule.
+    async fn schedule_view(
+        &self,
+        caller: Caller,
+        path: SchedulePath,
+    ) -> Result<Schedule, HttpError>;
+}
+
 /// The operations of the tag `runs`.
 #[async_trait::async_trait]
 pub trait RunsOperations: Send + Sync + 'static {
@@ -148,10 +166,10 @@ pub trait RunsOperations: Send + Sync + 'static {
 }
 
 /// What a server is: everything that the contract asks for, and a gate before it.
-pub trait Operations: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations + JobsOperations + RunsOperations {}
+pub trait Operations: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations + JobsOperations + SchedulesOperations + RunsOperations {}
 impl<
     T: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations
-        + JobsOperations + RunsOperations,
+        + JobsOperations + SchedulesOperations + RunsOperations,
 > Operations for T {}
 /// dropshot's view of the contract.
 #[dropshot::api_description]
@@ -315,6 +333,25 @@ pub trait Api {
         admitted: Admitted,
         path: Path<JobPath>,
     ) -> Result<HttpResponseOk<Job>, HttpError>;
+    /// List the schedules of a project.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/schedules",
+    tags = ["schedules"]}]
+    async fn schedule_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<ScheduleListQuery>,
+    ) -> Result<HttpResponseOk<SchedulePage>, HttpError>;
+    /// Read one schedule.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/schedules/{schedule}",
+    tags = ["schedules"]}]
+    async fn schedule_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<SchedulePath>,
+    ) -> Result<HttpResponseOk<Schedule>, HttpError>;
     /// List the runs of an environment, the newest first.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs",
@@ -594,6 +631,31 @@ impl Api for Routes {
         let answer = crate::guard::guarded(
                 &context,
                 context.context().job_view(admitted.0, path.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn schedule_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<ScheduleListQuery>,
+    ) -> Result<HttpResponseOk<SchedulePage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().schedule_list(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn schedule_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<SchedulePath>,
+    ) -> Result<HttpResponseOk<Schedule>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().schedule_view(admitted.0, path.0),
             )
             .await;
         answer.map(HttpResponseOk)

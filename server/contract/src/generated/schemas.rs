@@ -297,6 +297,36 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    Schedule,
+    "{\"description\":\"A `job` is there if it is of the kind `job`; `extractor`, `loader` and `transform` if it is of the kind `elt`.\",\"type\":\"object\",\"required\":[\"name\",\"kind\",\"env\",\"time_zone\",\"fires_at\",\"problems\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ScheduleName\"},\"kind\":{\"$ref\":\"#/components/schemas/ScheduleKind\"},\"job\":{\"description\":\"The job that it runs.\",\"type\":\"string\"},\"extractor\":{\"description\":\"The extractor that it runs.\",\"type\":\"string\"},\"loader\":{\"description\":\"The loader that it runs.\",\"type\":\"string\"},\"transform\":{\"description\":\"Such as `skip`, `only` or `run`.\",\"type\":\"string\"},\"interval\":{\"description\":\"As `meltano.yml` says it. Absent if it says none.\",\"type\":\"string\"},\"cron\":{\"description\":\"The interval as Meltano resolves it, such as `0 0 * * *` for `@daily`. Absent without an interval, and for\\n`@once`, `@manual` and `@none`, which no clock fires.\\n\",\"type\":\"string\"},\"env\":{\"description\":\"The names of the variables that it sets, sorted. Their values may be secret and are not shown.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"time_zone\":{\"description\":\"The time zone in which `cron` is read, always `UTC`.\",\"type\":\"string\"},\"fires_at\":{\"description\":\"The next times at which it is due, five of them at most. Empty without `cron`, and if it cannot be read.\\n\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"date-time\"}},\"problems\":{\"description\":\"Why it cannot be run. Empty if all is well.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Problem\"}}}}",
+    [Problem, ScheduleKind, ScheduleName]
+);
+crate::quoted::quoted_schema!(
+    ScheduleKind,
+    "{\"description\":\"What a schedule runs. `elt` is an extractor and a loader, as `meltano elt` takes them.\",\"type\":\"string\",\"enum\":[\"job\",\"elt\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    ScheduleListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"kind\":{\"description\":\"Only schedules of this kind.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ScheduleKind\"}]},\"job\":{\"description\":\"Only schedules of this job.\",\"allOf\":[{\"$ref\":\"#/components/schemas/JobName\"}]},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [JobName, PageLimit, ScheduleKind]
+);
+crate::quoted::quoted_schema!(
+    ScheduleName,
+    "{\"description\":\"The name of a schedule.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":128}",
+    []
+);
+crate::quoted::quoted_schema!(
+    SchedulePage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Schedule\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [Schedule]
+);
+crate::quoted::quoted_schema!(
+    SchedulePath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"schedule\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]},\"schedule\":{\"description\":\"The name of the schedule.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ScheduleName\"}]}},\"additionalProperties\":false}",
+    [EnvName, ProjectName, ScheduleName]
+);
+crate::quoted::quoted_schema!(
     ScriptPath,
     "{\"type\":\"object\",\"required\":[\"script\"],\"properties\":{\"script\":{\"description\":\"The name of the script.\",\"allOf\":[{\"$ref\":\"#/components/schemas/DocsScript\"}]}},\"additionalProperties\":false}",
     [DocsScript]

@@ -290,6 +290,48 @@ pub static OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        id: "schedule_list",
+        method: http::Method::GET,
+        path: "/meltano/core/v2beta/projects/{project}/envs/{env}/schedules",
+        tag: "schedules",
+        scope: Some(Scope::SchedulesRead),
+        has_query: true,
+        success: 200u16,
+        media_type: Some("application/json"),
+        error_codes: &[
+            ErrorCode::ProjectNotFound,
+            ErrorCode::ProjectUnreadable,
+            ErrorCode::EnvNotFound,
+            ErrorCode::PageTokenInvalid,
+            ErrorCode::Unauthenticated,
+            ErrorCode::ScopeMissing,
+            ErrorCode::HostNotLocal,
+            ErrorCode::ParameterInvalid,
+            ErrorCode::Internal,
+        ],
+    },
+    Operation {
+        id: "schedule_view",
+        method: http::Method::GET,
+        path: "/meltano/core/v2beta/projects/{project}/envs/{env}/schedules/{schedule}",
+        tag: "schedules",
+        scope: Some(Scope::SchedulesRead),
+        has_query: false,
+        success: 200u16,
+        media_type: Some("application/json"),
+        error_codes: &[
+            ErrorCode::ProjectNotFound,
+            ErrorCode::ProjectUnreadable,
+            ErrorCode::EnvNotFound,
+            ErrorCode::ScheduleNotFound,
+            ErrorCode::Unauthenticated,
+            ErrorCode::ScopeMissing,
+            ErrorCode::HostNotLocal,
+            ErrorCode::ParameterInvalid,
+            ErrorCode::Internal,
+        ],
+    },
+    Operation {
         id: "run_list",
         method: http::Method::GET,
         path: "/meltano/core/v2beta/projects/{project}/envs/{env}/runs",
@@ -409,6 +451,8 @@ pub enum Scope {
     PluginsRead,
     /// Read jobs.
     JobsRead,
+    /// Read schedules.
+    SchedulesRead,
     /// Read runs and their logs.
     RunsRead,
     /// Create and cancel runs.
@@ -421,6 +465,7 @@ impl Scope {
         Scope::ProjectsRead,
         Scope::PluginsRead,
         Scope::JobsRead,
+        Scope::SchedulesRead,
         Scope::RunsRead,
         Scope::RunsWrite,
     ];
@@ -430,6 +475,7 @@ impl Scope {
             Scope::ProjectsRead => "projects:read",
             Scope::PluginsRead => "plugins:read",
             Scope::JobsRead => "jobs:read",
+            Scope::SchedulesRead => "schedules:read",
             Scope::RunsRead => "runs:read",
             Scope::RunsWrite => "runs:write",
         }
@@ -442,6 +488,7 @@ impl Scope {
             }
             Scope::PluginsRead => "Read plugins.",
             Scope::JobsRead => "Read jobs.",
+            Scope::SchedulesRead => "Read schedules.",
             Scope::RunsRead => "Read runs and their logs.",
             Scope::RunsWrite => "Create and cancel runs.",
         }
@@ -481,6 +528,8 @@ pub enum ErrorCode {
     PluginNotFound,
     /// The project has no job of that name.
     JobNotFound,
+    /// The project has no schedule of that name.
+    ScheduleNotFound,
     /// The environment has no run of that id on this server.
     RunNotFound,
     /// Another run of this server has the id that was asked for.
@@ -519,6 +568,7 @@ impl ErrorCode {
         ErrorCode::EnvRequired,
         ErrorCode::PluginNotFound,
         ErrorCode::JobNotFound,
+        ErrorCode::ScheduleNotFound,
         ErrorCode::RunNotFound,
         ErrorCode::RunIdTaken,
         ErrorCode::RunOver,
@@ -547,6 +597,7 @@ impl ErrorCode {
             ErrorCode::EnvRequired => "env_required",
             ErrorCode::PluginNotFound => "plugin_not_found",
             ErrorCode::JobNotFound => "job_not_found",
+            ErrorCode::ScheduleNotFound => "schedule_not_found",
             ErrorCode::RunNotFound => "run_not_found",
             ErrorCode::RunIdTaken => "run_id_taken",
             ErrorCode::RunOver => "run_over",
@@ -576,6 +627,7 @@ impl ErrorCode {
             ErrorCode::EnvRequired => 422u16,
             ErrorCode::PluginNotFound => 404u16,
             ErrorCode::JobNotFound => 404u16,
+            ErrorCode::ScheduleNotFound => 404u16,
             ErrorCode::RunNotFound => 404u16,
             ErrorCode::RunIdTaken => 409u16,
             ErrorCode::RunOver => 409u16,
