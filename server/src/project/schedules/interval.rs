@@ -21,11 +21,13 @@ pub(super) fn cron(interval: &str) -> Option<&str> {
 
 /// The next times, or why there are none.
 pub(super) fn fires(cron: &str, now: DateTime<Utc>) -> Result<Vec<DateTime<Utc>>, String> {
-    if cron.split_whitespace().count() != 5 {
+    let &[minute, hour, day, month, weekday] = cron.split_whitespace().collect::<Vec<_>>().as_slice() else {
         return Err("it is not five fields of cron".to_owned());
-    }
+    };
+    let weekdays: Vec<String> = weekday.split(',').map(within_a_week).collect();
+    let cron = format!("{minute} {hour} {day} {month} {}", weekdays.join(","));
     let parser = CronParser::builder().seconds(Seconds::Disallowed).year(Year::Disallowed).build();
-    let cron = parser.parse(cron).map_err(|error| error.to_string())?;
+    let cron = parser.parse(&cron).map_err(|error| error.to_string())?;
     let mut fires = Vec::with_capacity(FIRES);
     let mut last = now;
     while fires.len() < FIRES {
@@ -33,6 +35,21 @@ pub(super) fn fires(cron: &str, now: DateTime<Utc>) -> Result<Vec<DateTime<Utc>>
         fires.push(last);
     }
     Ok(fires)
+}
+
+/// Meltano takes ranges of days that go over the end of the week, such as `sat-sun`; the parser takes two ranges.
+fn within_a_week(range: &str) -> String {
+    let number = |day: &str| {
+        const NAMES: [&str; 7] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+        let named = NAMES.iter().position(|name| name.eq_ignore_ascii_case(day));
+        named.or_else(|| day.parse().ok().filter(|number| *number <= 7))
+    };
+    let ends = range.split_once('-').and_then(|(first, last)| Some((number(first)?, number(last)?)));
+    match ends {
+        Some((7, last)) if last < 7 => format!("0-{last}"),
+        Some((first, last)) if first > last => format!("{first}-6,0-{last}"),
+        _ => range.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -69,6 +86,9 @@ mod tests {
             ("0 0 * * sun", sundays),
             ("0 0 ? * SUN", sundays),
             ("0 6 * * mon-fri", "26-11-23 06:00, 26-11-24 06:00, 26-11-25 06:00, 26-11-26 06:00, 26-11-27 06:00"),
+            ("0 0 * * fri-mon", "26-11-21 00:00, 26-11-22 00:00, 26-11-23 00:00, 26-11-27 00:00, 26-11-28 00:00"),
+            ("0 0 * * SAT-sun", "26-11-21 00:00, 26-11-22 00:00, 26-11-28 00:00, 26-11-29 00:00, 26-12-05 00:00"),
+            ("0 0 * * 7-1,wed", "26-11-22 00:00, 26-11-23 00:00, 26-11-25 00:00, 26-11-29 00:00, 26-11-30 00:00"),
             ("0 0 * * 5-7", "26-11-21 00:00, 26-11-22 00:00, 26-11-27 00:00, 26-11-28 00:00, 26-11-29 00:00"),
             ("0 0 L * ?", "26-11-30 00:00, 26-12-31 00:00, 27-01-31 00:00, 27-02-28 00:00, 27-03-31 00:00"),
             ("0 0 l * *", "26-11-30 00:00, 26-12-31 00:00, 27-01-31 00:00, 27-02-28 00:00, 27-03-31 00:00"),
@@ -85,17 +105,9 @@ mod tests {
 
     #[test]
     fn what_says_no_time_is_refused() {
-        for cron in [
-            "@Daily",
-            "hourly",
-            "* * * *",
-            "0 0 0 * * *",
-            "61 * * * *",
-            "60,1 * * * *",
-            "0 0 * * 8",
-            "0 0 * * fri-mon",
-            "a b c d e",
-        ] {
+        for cron in
+            ["@Daily", "hourly", "* * * *", "0 0 0 * * *", "61 * * * *", "60,1 * * * *", "0 0 * * 8", "a b c d e"]
+        {
             assert!(due(cron).is_err(), "{cron}");
         }
         assert_eq!(due("0 0 31 2 *"), Err("it is never due".to_owned()));

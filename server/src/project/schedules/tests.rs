@@ -1,4 +1,4 @@
-//! Schedules of a project. What is expected is what `meltano schedule list` 4.4.1 does with the same files.
+//! Schedules of a project. What is expected is what `meltano schedule list` 4.4.1 does with each of them alone.
 
 #![allow(clippy::unwrap_used)]
 
