@@ -5,9 +5,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::expansion::expand;
-use super::yaml::Node;
+use super::project_settings::{ProjectSettings, Raw};
 
-const VARIABLE: &str = "MELTANO_DATABASE_URI";
 const DEFAULT: &str = "sqlite:///$MELTANO_SYS_DIR_ROOT/meltano.db";
 
 /// The setting, with what is needed to fill in its variables. May hold a password, so that it prints nothing.
@@ -33,27 +32,12 @@ pub enum SystemDatabase {
 }
 
 impl DatabaseUri {
-    /// Takes the setting from where Meltano takes it: the root `env:`, then `.env`, then `meltano.yml`, then the
-    /// default. The environment of the server is not asked, because the processes that it starts do not get it either.
-    pub(super) fn of(main: &Node, dotenv: BTreeMap<String, String>, root: &Path) -> DatabaseUri {
-        let root_env: BTreeMap<String, String> = main
-            .get("env")
-            .map(Node::entries)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|(name, value)| Some((name.clone(), value.text()?)))
-            .collect();
-        let found = root_env.get(VARIABLE).or_else(|| dotenv.get(VARIABLE)).cloned().map(|raw| (raw, false));
-        let found = found.or_else(|| main.text_of("database_uri").map(|raw| (raw, true)));
+    /// Takes the setting of the project, or Meltano's default.
+    pub(super) fn of(settings: &ProjectSettings<'_>, root: &Path) -> DatabaseUri {
+        let found = settings.raw("database_uri");
         let configured = found.is_some();
-        let (raw, expandable) = found.unwrap_or_else(|| (DEFAULT.to_owned(), true));
-        let mut variables = dotenv;
-        variables.insert("MELTANO_PROJECT_ROOT".to_owned(), root.to_string_lossy().into_owned());
-        variables.insert("MELTANO_SYS_DIR_ROOT".to_owned(), root.join(".meltano").to_string_lossy().into_owned());
-        // Meltano sets it itself, above `.env`.
-        variables.remove("MELTANO_ENVIRONMENT");
-        variables.extend(root_env);
-        DatabaseUri { raw, expandable, configured, variables }
+        let raw = found.unwrap_or_else(|| Raw { text: DEFAULT.to_owned(), expandable: true });
+        DatabaseUri { raw: raw.text, expandable: raw.expandable, configured, variables: settings.variables(root) }
     }
 
     /// Whether the project says where its database is, rather than leave it to Meltano.
@@ -149,7 +133,7 @@ mod tests {
     fn database(yaml: &str, dotenv: &str) -> SystemDatabase {
         let node = super::super::yaml::parse(&Arc::from("meltano.yml"), yaml).unwrap();
         let root = Path::new("/p");
-        DatabaseUri::of(&node, super::super::dotenv::parse(dotenv), root).system_database(root)
+        DatabaseUri::of(&ProjectSettings::new(&node, super::super::dotenv::parse(dotenv)), root).system_database(root)
     }
 
     #[test]

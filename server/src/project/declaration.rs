@@ -8,6 +8,7 @@ use super::inheritance::{self, Declared};
 use super::model::{Environment, Job, Mapping, Model, Task};
 use super::plugin_type::PluginType;
 use super::problem::Problem;
+use super::project_settings::ProjectSettings;
 use super::schedules::Schedule;
 use super::source::Source;
 use super::variables::Variables;
@@ -26,6 +27,12 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
             Default::default()
         }
     };
+    if let Some(node) = main.get("env").filter(|node| !node.is_map()) {
+        let message = format!("`env` is {}", node.kind());
+        problems.push(Problem::at(node, "env_invalid", message, "make it a map from names to values"));
+    }
+    let variables = Variables::of(main, &dotenv);
+    let settings = ProjectSettings::new(main, dotenv);
     let environments = environments(main, &mut problems);
     let jobs = jobs(main, &mut problems);
     let schedules = schedules(main, &mut problems);
@@ -33,11 +40,13 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
     let plugins = inheritance::resolve(&declared, source, &mut problems);
     problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
     Model {
-        project_id: main.text_of("project_id"),
-        default_environment: main.text_of("default_environment").filter(|name| !name.eq_ignore_ascii_case("null")),
+        project_id: settings.text("project_id", source.root()),
+        default_environment: settings
+            .text("default_environment", source.root())
+            .filter(|name| !name.eq_ignore_ascii_case("null")),
         requires_meltano: main.text_of("requires_meltano"),
-        variables: Variables::of(main, &dotenv),
-        database_uri: DatabaseUri::of(main, dotenv, source.root()),
+        variables,
+        database_uri: DatabaseUri::of(&settings, source.root()),
         environments,
         plugins,
         jobs,
@@ -56,9 +65,40 @@ fn environments(main: &Node, problems: &mut Vec<Problem>) -> Vec<Environment> {
         .into_iter()
         .map(|(name, node)| {
             section.check_keys(&name, node, &KNOWN, problems);
+            check_configuration(&name, node, problems);
             Environment { state_id_suffix: node.text_of("state_id_suffix"), name }
         })
         .collect()
+}
+
+/// Meltano makes every entry below `config` of an environment into an object, whether its plugin exists or not, and
+/// stops at a type that it does not know and at an entry without a name (`EnvironmentConfig.load_plugins`).
+fn check_configuration(environment: &str, node: &Node, problems: &mut Vec<Problem>) {
+    let mut problem = |node: &Node, message: String, hint: &str| {
+        problems.push(Problem::at(node, "environment_invalid", message, hint));
+    };
+    let Some(config) = node.get("config") else { return };
+    let plugins = config.get("plugins");
+    for (key, node) in [("config", Some(config)), ("plugins", plugins)] {
+        if let Some(node) = node.filter(|node| !node.is_map()) {
+            let message = format!("the `{key}` of environment `{environment}` is {}", node.kind());
+            problem(node, message, "make it a map, such as `config: {plugins: {extractors: []}}`");
+        }
+    }
+    for (key, entries) in plugins.map(Node::entries).unwrap_or_default() {
+        if key.parse::<PluginType>().is_err() {
+            let message = format!("environment `{environment}` configures `{key}`, which is not a type of plugin");
+            problem(entries, message, "use one of Meltano's types, such as `extractors`");
+        }
+        if !matches!(entries.value, Value::List(_)) {
+            let message = format!("the {key} of environment `{environment}` are {}", entries.kind());
+            problem(entries, message, "make them a list, or remove the key");
+        }
+        for entry in entries.items().iter().filter(|entry| entry.text_of("name").is_none()) {
+            let message = format!("environment `{environment}` configures one of the {key} without its `name`");
+            problem(entry, message, "name the plugin that it is for");
+        }
+    }
 }
 
 fn jobs(main: &Node, problems: &mut Vec<Problem>) -> Vec<Job> {
@@ -118,6 +158,10 @@ fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
         problems.push(Problem::at(all, "plugin_invalid", message, "make it a map from types to lists of plugins"));
     }
     for (key, node) in all.entries() {
+        if node.is_null() {
+            let message = format!("`{key}` has no value, at which Meltano stops");
+            problems.push(Problem::at(node, "plugin_invalid", message, "write `[]`, or remove the key"));
+        }
         if key.parse::<PluginType>().is_err() {
             let message = format!("`{key}` is not a type of plugin");
             problems.push(Problem::at(
@@ -133,6 +177,15 @@ fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
         let section =
             Section { key: plugin_type.key(), one: plugin_type.descriptor(), code: "plugin_invalid", colons: false };
         for (name, node) in section.entries(all.get(plugin_type.key()), problems) {
+            if let Some((_, value)) = node.entries().iter().find(|(key, _)| key == "plugin_type") {
+                let message = format!("{} `{name}` has a key `plugin_type`, at which Meltano stops", section.one);
+                problems.push(Problem::at(
+                    value,
+                    section.code,
+                    message,
+                    "remove it: the key above the list is the type",
+                ));
+            }
             declared.push(Declared {
                 plugin_type,
                 // Inheriting from oneself is a way to say nothing (`ProjectPlugin.__init__`).
@@ -152,7 +205,12 @@ fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
 fn mappings(declared: &[Declared], problems: &mut Vec<Problem>) -> Vec<Mapping> {
     let mut mappings = Vec::new();
     for mapper in declared.iter().filter(|plugin| plugin.plugin_type == PluginType::Mappers) {
-        for node in mapper.node.get("mappings").map(Node::items).unwrap_or_default() {
+        let section = mapper.node.entries().iter().find(|(key, _)| key == "mappings").map(|(_, node)| node);
+        if let Some(node) = section.filter(|node| !matches!(node.value, Value::List(_))) {
+            let message = format!("the `mappings` of `{}` are {}", mapper.name, node.kind());
+            problems.push(Problem::at(node, "mapping_invalid", message, "make them a list, or remove the key"));
+        }
+        for node in section.map(Node::items).unwrap_or_default() {
             match node.text_of("name") {
                 Some(name) => mappings.push(Mapping { name, mapper: mapper.name.clone() }),
                 None => {

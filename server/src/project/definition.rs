@@ -12,6 +12,8 @@ use super::source::Source;
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Definition {
     pub(super) name: String,
+    /// Meltano loads no definition without the key, be it null.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub(super) namespace: Option<String>,
     pub(super) variant: Option<String>,
     pub(super) pip_url: Option<String>,

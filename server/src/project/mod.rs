@@ -18,6 +18,7 @@ mod model;
 mod plugin;
 mod plugin_type;
 mod problem;
+mod project_settings;
 mod redaction;
 pub mod registry;
 pub mod schedules;

@@ -14,9 +14,9 @@ use super::yaml::Place;
 /// Meltano uses (internals, gotcha 38); the others are problems.
 #[derive(Debug)]
 pub struct Model {
-    /// The `project_id` of `meltano.yml`.
+    /// The setting `project_id`.
     pub project_id: Option<String>,
-    /// The `default_environment` of `meltano.yml`; `null`, also as a word, is none.
+    /// The setting `default_environment`; `null`, also as a word, is none.
     pub default_environment: Option<String>,
     /// The versions of Meltano that the project accepts (PEP 440).
     pub requires_meltano: Option<String>,

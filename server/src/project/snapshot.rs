@@ -28,9 +28,24 @@ impl Snapshot {
         include::check_main(root)?;
         let mut source = Source::new(root);
         let mut main = source.yaml(MELTANO_YML)?;
-        let patterns = include::patterns(&main)?;
-        let included = include::matches(root, &patterns)?;
-        let others = included.iter().map(|file| source.yaml(file)).collect::<Result<Vec<Node>, Error>>()?;
+        let mut patterns = include::patterns(&main)?;
+        let (included, others) = loop {
+            let included = include::matches(root, &patterns)?;
+            let others = included.iter().map(|file| source.yaml(file)).collect::<Result<Vec<Node>, Error>>()?;
+            // Meltano's merge adds the patterns of included files to those that it keeps of `meltano.yml`, so that its
+            // next load follows them; each command loads several times.
+            let before = patterns.len();
+            for other in &others {
+                for (pattern, node) in include::patterns(other)? {
+                    if !patterns.iter().any(|(known, _)| *known == pattern) {
+                        patterns.push((pattern, node));
+                    }
+                }
+            }
+            if patterns.len() == before {
+                break (included, others);
+            }
+        };
         include::refuse_duplicates(&others)?;
         others.into_iter().for_each(|other| include::merge(&mut main, other));
         let model = Arc::new(declaration::model(&main, &mut source));

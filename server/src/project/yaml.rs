@@ -1,7 +1,8 @@
 //! YAML as Meltano reads it (YAML 1.2), with the place of every value.
 //!
 //! Meltano reads `meltano.yml` with ruamel: `yes` and `on` are strings, `<<` is merged, a key that stands twice is
-//! an error (internals 2.1). One limit: an integer with a leading zero (`010`) comes out as a float, and prints `10.0`.
+//! an error (internals 2.1). Limits: an integer with a leading zero (`010`) or of more than 64 bits comes out as a float,
+//! a float with underscores as a string, a time as it is written, and a key that is no string as a string.
 //!
 //! A problem with a value is only of use with its line, so every node knows it.
 
@@ -148,7 +149,7 @@ impl Node {
             Value::Bool(true) => Some("True".to_owned()),
             Value::Bool(false) => Some("False".to_owned()),
             Value::Integer(number) => Some(number.to_string()),
-            Value::Float(number) => Some(format!("{number:?}")),
+            Value::Float(number) => Some(float(*number)),
             Value::Null | Value::List(_) | Value::Map(_) => None,
         }
     }
@@ -177,6 +178,17 @@ impl Node {
             Value::Map(entries) => entries.iter_mut().for_each(|(_, node)| node.set_file(file)),
             _ => {}
         }
+    }
+}
+
+/// As Python's `repr` prints it: `nan`, and an exponent with a sign and two digits.
+fn float(number: f64) -> String {
+    let text = format!("{number:?}");
+    match text.split_once('e') {
+        _ if number.is_nan() => "nan".to_owned(),
+        Some((digits, exponent)) if exponent.starts_with('-') => format!("{digits}e-{:0>2}", &exponent[1..]),
+        Some((digits, exponent)) => format!("{digits}e+{exponent:0>2}"),
+        None => text,
     }
 }
 
