@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::database::DatabaseUri;
+use super::definition::Definitions;
 use super::dotenv;
 use super::inheritance::{self, Declared};
 use super::model::{Environment, Job, Mapping, Model, Task};
@@ -10,6 +11,7 @@ use super::plugin_type::PluginType;
 use super::problem::Problem;
 use super::project_settings::ProjectSettings;
 use super::schedules::Schedule;
+use super::settings::Material;
 use super::source::Source;
 use super::variables::Variables;
 use super::yaml::{Node, Value};
@@ -32,26 +34,29 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
         problems.push(Problem::at(node, "env_invalid", message, "make it a map from names to values"));
     }
     let variables = Variables::of(main, &dotenv);
-    let settings = ProjectSettings::new(main, dotenv);
+    let own = ProjectSettings::new(main, dotenv.clone());
     let environments = environments(main, &mut problems);
     let jobs = jobs(main, &mut problems);
     let schedules = schedules(main, &mut problems);
     let mappings = mappings(&declared, &mut problems);
-    let plugins = inheritance::resolve(&declared, source, &mut problems);
+    let mut definitions = Definitions::default();
+    let plugins = inheritance::resolve(&declared, &mut definitions, source, &mut problems);
+    let settings = Material::of(main, source.root(), dotenv, &declared, &plugins, &definitions);
     problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
     Model {
-        project_id: settings.text("project_id", source.root()),
-        default_environment: settings
+        project_id: own.text("project_id", source.root()),
+        default_environment: own
             .text("default_environment", source.root())
             .filter(|name| !name.eq_ignore_ascii_case("null")),
         requires_meltano: main.text_of("requires_meltano"),
         variables,
-        database_uri: DatabaseUri::of(&settings, source.root()),
+        database_uri: DatabaseUri::of(&own, source.root()),
         environments,
         plugins,
         jobs,
         schedules,
         mappings,
+        settings,
         problems,
     }
 }

@@ -1,8 +1,10 @@
 //! Lock files: the definitions of the plugins that `meltano.yml` does not define itself (internals 2.4).
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
+use serde_json::{Map, Value};
 
 use super::plugin_type::PluginType;
 use super::problem::Problem;
@@ -18,6 +20,9 @@ pub(super) struct Definition {
     pub(super) variant: Option<String>,
     pub(super) pip_url: Option<String>,
     pub(super) executable: Option<String>,
+    /// All of it, for settings.
+    #[serde(skip)]
+    whole: Arc<Map<String, Value>>,
 }
 
 /// The lock files that were looked for, each read once.
@@ -44,6 +49,12 @@ impl Definitions {
         self.known.insert(path.to_owned(), read.clone());
         read
     }
+
+    /// A lock file that has been read, whole.
+    pub(super) fn known(&self, path: &str) -> Option<Arc<Map<String, Value>>> {
+        let definition = self.known.get(path)?.as_ref()?;
+        Some(Arc::clone(&definition.whole))
+    }
 }
 
 fn read(path: &str, source: &mut Source, problems: &mut Vec<Problem>) -> Option<Definition> {
@@ -57,7 +68,8 @@ fn read(path: &str, source: &mut Source, problems: &mut Vec<Problem>) -> Option<
             return None;
         }
     };
-    match serde_json::from_str(&text) {
+    let whole = |definition: Definition| Ok(Definition { whole: Arc::new(serde_json::from_str(&text)?), ..definition });
+    match serde_json::from_str(&text).and_then(whole) {
         Ok(definition) => Some(definition),
         Err(error) => {
             let whole = error.to_string();

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 /// Fills in `${any_case}` and `$UPPER_CASE`, once: what comes in is not looked at again. `\$NAME` stays, without its
 /// backslash; a variable that is not set is empty.
 pub(super) fn expand(text: &str, variables: &BTreeMap<String, String>) -> String {
-    fill(text, |name| variables.get(name).cloned().unwrap_or_default())
+    expand_with(text, |name| variables.get(name).cloned().unwrap_or_default())
 }
 
 /// The same, but nothing unless each variable is known. A value that refers to others is taken for unknown, because
 /// where it comes from decides whether Meltano fills them in.
 pub(super) fn expand_known(text: &str, variables: &BTreeMap<String, String>) -> Option<String> {
     let mut all_known = true;
-    let filled = fill(text, |name| {
+    let filled = expand_with(text, |name| {
         let value = variables.get(name).filter(|value| !value.contains('$'));
         all_known &= value.is_some();
         value.cloned().unwrap_or_default()
@@ -20,7 +20,8 @@ pub(super) fn expand_known(text: &str, variables: &BTreeMap<String, String>) -> 
     all_known.then_some(filled)
 }
 
-fn fill(text: &str, mut value: impl FnMut(&str) -> String) -> String {
+/// The same, with any way to find the text of a variable.
+pub(super) fn expand_with(text: &str, mut lookup: impl FnMut(&str) -> String) -> String {
     let mut expanded = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find('$') {
@@ -33,7 +34,7 @@ fn fill(text: &str, mut value: impl FnMut(&str) -> String) -> String {
                     expanded.push_str(&after[..length]);
                 } else {
                     expanded.push_str(before);
-                    expanded.push_str(&value(name));
+                    expanded.push_str(&lookup(name));
                 }
                 rest = &after[length..];
             }

@@ -138,7 +138,7 @@ pub(super) fn merge(base: &mut Node, other: Node) {
             }
         }
         (Value::List(items), Value::List(others)) => items.extend(others),
-        (_, value) => *base = Node { value, place: other.place },
+        (_, value) => *base = Node { value, place: other.place, plain: other.plain },
     }
 }
 

@@ -42,13 +42,17 @@ struct Effective {
 }
 
 /// Resolves the declared plugins, which have been sorted by type and freed of duplicates.
-pub(super) fn resolve(declared: &[Declared], source: &mut Source, problems: &mut Vec<Problem>) -> Vec<Plugin> {
+pub(super) fn resolve(
+    declared: &[Declared],
+    definitions: &mut Definitions,
+    source: &mut Source,
+    problems: &mut Vec<Problem>,
+) -> Vec<Plugin> {
     let by_name: HashMap<(PluginType, &str), usize> = declared
         .iter()
         .enumerate()
         .map(|(index, plugin)| ((plugin.plugin_type, plugin.name.as_str()), index))
         .collect();
-    let mut definitions = Definitions::default();
     let mut known: HashMap<usize, Effective> = HashMap::new();
     let mut plugins = Vec::with_capacity(declared.len());
     for index in 0..declared.len() {
@@ -73,7 +77,7 @@ pub(super) fn resolve(declared: &[Declared], source: &mut Source, problems: &mut
             let plugin = &declared[index];
             let parent = match plugin.parent(&by_name).and_then(|parent| known.get(&parent)) {
                 Some(parent) => Some(parent.clone()),
-                None => plugin.definition(&mut definitions, source, problems),
+                None => plugin.definition(definitions, source, problems),
             };
             known.insert(index, plugin.effective(parent));
         }
@@ -85,7 +89,7 @@ pub(super) fn resolve(declared: &[Declared], source: &mut Source, problems: &mut
 }
 
 impl Declared {
-    fn is_custom(&self) -> bool {
+    pub(super) fn is_custom(&self) -> bool {
         self.inherit_from.is_none() && self.namespace.is_some()
     }
 
@@ -93,6 +97,12 @@ impl Declared {
     fn parent(&self, by_name: &HashMap<(PluginType, &str), usize>) -> Option<usize> {
         let name = self.inherit_from.as_deref().filter(|_| self.variant.is_none())?;
         by_name.get(&(self.plugin_type, name)).copied()
+    }
+
+    /// Where its definition is locked, if it is.
+    pub(super) fn lock_path(&self) -> String {
+        let name = self.inherit_from.as_ref().unwrap_or(&self.name);
+        Definitions::path(self.plugin_type, name, self.variant.as_deref().unwrap_or(DEFAULT_VARIANT))
     }
 
     /// What it stands on if that is no plugin of the project.
@@ -111,8 +121,7 @@ impl Declared {
                 ..Effective::default()
             });
         }
-        let name = self.inherit_from.as_ref().unwrap_or(&self.name);
-        let path = Definitions::path(self.plugin_type, name, self.variant.as_deref().unwrap_or(DEFAULT_VARIANT));
+        let path = self.lock_path();
         let before = problems.len();
         let found = definitions.find(&path, source, problems).map(Effective::from);
         if found.is_none() && problems.len() == before {

@@ -22,6 +22,7 @@ mod project_settings;
 mod redaction;
 pub mod registry;
 pub mod schedules;
+pub mod settings;
 mod snapshot;
 mod source;
 mod state_id;

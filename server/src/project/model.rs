@@ -6,6 +6,7 @@ use super::plugin::Plugin;
 use super::plugin_type::PluginType;
 use super::problem::Problem;
 use super::schedules::Schedule;
+use super::settings::Material;
 use super::suggestion::closest;
 use super::variables::Variables;
 use super::yaml::Place;
@@ -34,6 +35,8 @@ pub struct Model {
     pub schedules: Vec<Schedule>,
     /// By mapper, then in the order of the files. A name may stand here twice: Meltano refuses it only when it is used.
     pub mappings: Vec<Mapping>,
+    /// What the settings of the project and of its plugins come from.
+    pub settings: Material,
     /// What is wrong, but hides nothing else.
     pub problems: Vec<Problem>,
 }

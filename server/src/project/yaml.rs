@@ -28,6 +28,8 @@ pub(super) struct Place {
 pub(super) struct Node {
     pub(super) value: Value,
     pub(super) place: Place,
+    /// It is text without quotes, which may be a date to Meltano.
+    pub(super) plain: bool,
 }
 
 /// What YAML can say. Maps keep the order of the file.
@@ -85,6 +87,7 @@ fn parse_here(file: &Arc<str>, text: &str) -> Result<Node, Error> {
         serde_saphyr::from_str_with_options(text, options).map_err(|error| unreadable(file, &error))?;
     let mut node = Node::from(parsed);
     node.set_file(file);
+    node.mark_plain(&text.lines().collect::<Vec<&str>>());
     Ok(node)
 }
 
@@ -171,6 +174,21 @@ impl Node {
         }
     }
 
+    /// Text stands in the file as it is, unless there are quotes around it.
+    fn mark_plain(&mut self, lines: &[&str]) {
+        match &mut self.value {
+            Value::List(items) => items.iter_mut().for_each(|item| item.mark_plain(lines)),
+            Value::Map(entries) => entries.iter_mut().for_each(|(_, node)| node.mark_plain(lines)),
+            Value::Text(text) => {
+                let index = |number: u64| usize::try_from(number).ok()?.checked_sub(1);
+                let line = index(self.place.line).and_then(|line| lines.get(line));
+                let rest = line.zip(index(self.place.column)).map(|(line, column)| line.chars().skip(column));
+                self.plain = rest.is_some_and(|rest| rest.take(text.chars().count()).eq(text.chars()));
+            }
+            _ => {}
+        }
+    }
+
     fn set_file(&mut self, file: &Arc<str>) {
         self.place.file = Arc::clone(file);
         match &mut self.value {
@@ -195,7 +213,7 @@ fn float(number: f64) -> String {
 impl From<Spanned<Value>> for Node {
     fn from(spanned: Spanned<Value>) -> Node {
         let place = Place { file: Arc::from(""), line: spanned.referenced.line(), column: spanned.referenced.column() };
-        Node { value: spanned.value, place }
+        Node { value: spanned.value, place, plain: false }
     }
 }
 

@@ -1,0 +1,87 @@
+//! Maps to dotted keys, and back (`flatten` and `nest_object` in `core/utils/__init__.py`).
+
+use serde_json::{Map, Value};
+
+/// Joins the keys of maps in maps with dots. Lists and empty maps stay values; of two ways to one key the last wins.
+pub(super) fn flatten(config: &Map<String, Value>) -> Map<String, Value> {
+    let mut flat = Map::new();
+    flatten_into(config, "", &mut flat);
+    flat
+}
+
+fn flatten_into(config: &Map<String, Value>, prefix: &str, flat: &mut Map<String, Value>) {
+    for (key, value) in config {
+        let key = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
+        match value {
+            Value::Object(entries) if !entries.is_empty() => flatten_into(entries, &key, flat),
+            leaf => {
+                flat.insert(key, leaf.clone());
+            }
+        }
+    }
+}
+
+/// Makes maps in maps of dotted keys. The first way to a key wins; nothing becomes an empty map; `\.` is a dot in a key.
+///
+/// # Errors
+/// The key below which nothing fits, because a value that is no map stands on its way.
+pub(super) fn nest(flat: &Map<String, Value>) -> Result<Map<String, Value>, String> {
+    let mut nested = Map::new();
+    for (path, value) in flat {
+        let mut segments = split(path);
+        let last = segments.pop().unwrap_or_default();
+        let mut cursor = &mut nested;
+        for segment in segments {
+            let next = cursor.entry(segment).or_insert_with(|| Value::Object(Map::new()));
+            cursor = next.as_object_mut().ok_or_else(|| path.clone())?;
+        }
+        let value = if value.is_null() { Value::Object(Map::new()) } else { value.clone() };
+        cursor.entry(last).or_insert(value);
+    }
+    Ok(nested)
+}
+
+/// Splits at every dot that has no backslash before it.
+fn split(path: &str) -> Vec<String> {
+    let mut segments = vec![String::new()];
+    let mut before = None;
+    for letter in path.chars() {
+        match (letter, before, segments.last_mut()) {
+            ('.', Some('\\'), Some(segment)) => {
+                segment.pop();
+                segment.push('.');
+            }
+            ('.', _, _) => segments.push(String::new()),
+            (_, _, Some(segment)) => segment.push(letter),
+            (_, _, None) => {}
+        }
+        before = Some(letter);
+    }
+    segments
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use serde_json::json;
+
+    use super::*;
+
+    fn map(value: Value) -> Map<String, Value> {
+        value.as_object().unwrap().clone()
+    }
+
+    #[test]
+    fn maps_become_dotted_keys_and_lists_stay() {
+        let flat = flatten(&map(json!({"a": {"b": {"c": 1}, "d": {}}, "l": [{"x": 1}], "n": null, "a.d": 2})));
+        assert_eq!(Value::Object(flat), json!({"a.b.c": 1, "a.d": 2, "l": [{"x": 1}], "n": null}));
+    }
+
+    #[test]
+    fn dotted_keys_become_maps_and_an_escaped_dot_stays() {
+        let nested = nest(&map(json!({"a.b": 1, "a.c": null, "s3\\.url": 2}))).unwrap();
+        assert_eq!(Value::Object(nested), json!({"a": {"b": 1, "c": {}}, "s3.url": 2}));
+        assert_eq!(nest(&map(json!({"a": 1, "a.b": 2}))).unwrap_err(), "a.b");
+    }
+}

@@ -1,0 +1,141 @@
+//! The settings of a project and of its plugins, as Meltano 4.4.1 resolves them (internals 2.4 and 2.7).
+//!
+//! Works on what the model has read: asks no disk, no network and not the environment of this process, which is handed
+//! in. Values may be secrets: [`redact`] what leaves the server.
+
+mod bundle;
+mod cast;
+mod definition;
+mod extras;
+mod flatten;
+mod groups;
+mod literal;
+mod material;
+mod names;
+mod plugin;
+mod problem;
+mod redact;
+mod resolve;
+mod time;
+mod value;
+
+use std::cell::{Cell, OnceCell};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+pub use definition::{Definition, Kind};
+pub use groups::Group;
+pub use material::Material;
+pub use problem::SettingProblem;
+pub use redact::{REDACTED, redact};
+pub use resolve::{Setting, Shadowed, Source};
+
+use super::error::Error;
+use super::model::Model;
+use super::plugin_type::PluginType;
+use plugin::Common;
+use resolve::{Layers, Variables};
+
+/// What Meltano would find around it.
+#[derive(Clone)]
+pub struct Surroundings {
+    /// The environment of its process, as far as the server would pass it.
+    pub variables: BTreeMap<String, String>,
+    /// Its `MELTANO_SYS_DIR_ROOT`.
+    pub system_directory: PathBuf,
+    /// Such as `4.4.1`, for `MELTANO_USER_AGENT`.
+    pub meltano_version: String,
+}
+
+/// The settings of a plugin.
+#[derive(Debug, Clone)]
+pub struct PluginSettings {
+    /// Its settings, then its extras, in Meltano's order.
+    pub settings: Vec<Setting>,
+    /// What its definition requires: one group of these must be complete. Empty if nothing is required.
+    pub groups: Vec<Group>,
+}
+
+/// The settings of a plugin in an environment, or outside any.
+///
+/// # Errors
+/// [`Error::PluginNotFound`], [`Error::EnvNotFound`].
+pub fn of_plugin(
+    model: &Model,
+    environment: Option<&str>,
+    plugin_type: PluginType,
+    name: &str,
+    surroundings: &Surroundings,
+) -> Result<PluginSettings, Error> {
+    let found = model.plugin(plugin_type, name)?;
+    if let Some(environment) = environment {
+        model.environment(environment)?;
+    }
+    let Some(source) = model.settings.plugins.get(&(found.plugin_type, found.name.clone())) else {
+        return Ok(PluginSettings { settings: Vec::new(), groups: Vec::new() });
+    };
+    let project = project_layers(&model.settings, environment, surroundings);
+    let common = Common {
+        material: &model.settings,
+        environment: environment.and_then(|name| model.settings.environments.get(name)),
+        project_settings: project.variables(true),
+        strict: project.strict,
+        project: project.env,
+    };
+    let settings = common.service(source).layers.settings(true);
+    let groups = groups::of(&model.settings, source, &settings);
+    Ok(PluginSettings { settings, groups })
+}
+
+/// The settings of the project itself. An environment has no say in them, other than by its name.
+///
+/// # Errors
+/// [`Error::EnvNotFound`].
+pub fn of_project(
+    model: &Model,
+    environment: Option<&str>,
+    surroundings: &Surroundings,
+) -> Result<Vec<Setting>, Error> {
+    if let Some(environment) = environment {
+        model.environment(environment)?;
+    }
+    Ok(project_layers(&model.settings, environment, surroundings).settings(true))
+}
+
+fn project_layers<'a>(material: &'a Material, environment: Option<&str>, surroundings: &Surroundings) -> Layers<'a> {
+    let text = |text: &str| Value::String(text.to_owned());
+    let mut env: Variables = surroundings.variables.iter().map(|(name, value)| (name.clone(), text(value))).collect();
+    let own = [
+        ("MELTANO_PROJECT_ROOT", material.root.to_string_lossy().into_owned()),
+        ("MELTANO_ENVIRONMENT", environment.unwrap_or_default().to_owned()),
+        ("MELTANO_SYS_DIR_ROOT", surroundings.system_directory.to_string_lossy().into_owned()),
+        ("MELTANO_USER_AGENT", format!("Meltano/{}", surroundings.meltano_version)),
+    ];
+    env.extend(own.map(|(name, value)| (name.to_owned(), Value::String(value))));
+    env.extend(material.env.iter().map(|(name, value)| (name.clone(), value.clone())));
+    let prefixes = vec!["meltano".to_owned()];
+    let mut layers = Layers {
+        owner: "meltano".to_owned(),
+        definitions: bundle::definitions(),
+        env,
+        dotenv: &material.dotenv,
+        environment: None,
+        config: material.config.clone(),
+        parent: None,
+        read_prefixes: prefixes.clone(),
+        write_prefixes: prefixes,
+        reads_aliases: true,
+        strict: false,
+        problem: None,
+        own_variables: OnceCell::new(),
+        gathering: Cell::new(false),
+        handed_down: OnceCell::new(),
+    };
+    layers.strict = layers.flag("ff.strict_env_var_mode");
+    layers
+}
+
+#[cfg(test)]
+mod tests;
