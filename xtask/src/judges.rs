@@ -2,7 +2,7 @@
 //!
 //! The tests themselves stand in `tests/api/<task>.rs`. Here their tools are prepared, and their figure is printed.
 
-use crate::sample::installed;
+use crate::test;
 use crate::tools::{cargo, run, schemathesis};
 use anyhow::{Context, Result};
 use std::path::Path;
@@ -20,15 +20,11 @@ pub fn walkthrough(root: &Path) -> Result<()> {
     judge(root, "walkthrough")
 }
 
-/// Runs the tests of one part, but not the tests of its net, which `cargo xtask gates` runs.
+/// Runs the tests of one part, and prints the figure that they leave.
 fn judge(root: &Path, part: &str) -> Result<()> {
-    installed(root)?;
     let figure = root.join("target").join(part).join("figure");
     let _ = std::fs::remove_file(&figure);
-    run(cargo(root).args(["build", "--quiet", "--package", "meltano-api", "--bins"]))?;
-    let tests = ["test", "--quiet", "--package", "meltano-api-tests", "--test", "api"];
-    let which = ["--", "--ignored", &format!("{part}::"), "--skip", "sees_"];
-    run(cargo(root).args(tests).args(which))?;
+    test::part(root, part)?;
     let figure = std::fs::read_to_string(figure).with_context(|| format!("the test of `{part}` left no figure"))?;
     eprintln!("{part}: {figure}");
     Ok(())

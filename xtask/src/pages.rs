@@ -2,8 +2,8 @@
 
 use crate::contract::entries;
 use crate::npm;
-use crate::sample::installed;
-use crate::tools::{cargo, prepared, run};
+use crate::test;
+use crate::tools::prepared;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::path::Path;
@@ -17,16 +17,12 @@ const DRIVER: (&str, &str, &str) = (
 
 /// Runs the tests that need Node and Chromium, and tells what they saw.
 pub fn pages(root: &Path) -> Result<()> {
-    installed(root)?;
     prepare(root)?;
     let seen = root.join("target/pages/seen.json");
     if seen.exists() {
         std::fs::remove_file(&seen)?;
     }
-    run(cargo(root).args(["build", "--package", "meltano-api", "--bins"]))?;
-    let test =
-        ["test", "--package", "meltano-api-tests", "--test", "api", "--", "--ignored", "pages::", "--skip", "sees_"];
-    run(cargo(root).args(test))?;
+    test::part(root, "pages")?;
     let seen = std::fs::read(&seen).context("the tests have left no account of what they saw")?;
     let seen: Value = serde_json::from_slice(&seen)?;
     let pages: Vec<&Value> = entries(&seen).map(|(_, page)| page).collect();

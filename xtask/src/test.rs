@@ -21,8 +21,7 @@ pub fn test(root: &Path, arguments: &TestArgs) -> Result<()> {
         coverage::clear(root)?;
     }
     installed(root)?;
-    // The tests start the real server, and cargo builds no binary of another package for them.
-    run(cargo(root).args(["build", "--package", "meltano-api", "--bins"]))?;
+    server(root)?;
     let mut passed = 0;
     let status = passed_on(
         cargo(root).args(["test", "--workspace", "--no-fail-fast", "--"]).args(&arguments.filter),
@@ -34,6 +33,20 @@ pub fn test(root: &Path, arguments: &TestArgs) -> Result<()> {
     }
     eprintln!("test: {passed} tests passed");
     Ok(())
+}
+
+/// Runs the tests of one part that need more than Rust and Python, but not those that plant faults, which
+/// `cargo xtask gates` runs.
+pub fn part(root: &Path, part: &str) -> Result<()> {
+    installed(root)?;
+    server(root)?;
+    let tests = ["test", "--package", "meltano-api-tests", "--test", "api"];
+    run(cargo(root).args(tests).args(["--", "--ignored", &format!("{part}::"), "--skip", "sees_"]))
+}
+
+/// Builds the server. The tests start the real one, and cargo builds no binary of another package for them.
+pub fn server(root: &Path) -> Result<()> {
+    run(cargo(root).args(["build", "--package", "meltano-api", "--bins"]))
 }
 
 /// How many tests passed, if the line is the sum that a test binary ends with.

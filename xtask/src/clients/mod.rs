@@ -4,8 +4,8 @@
 mod language;
 
 use crate::contract::{default_path, entries};
-use crate::sample::installed;
-use crate::tools::{cargo, prepared, run};
+use crate::test;
+use crate::tools::prepared;
 use anyhow::{Context, Result, ensure};
 use language::{PYTHON, TYPESCRIPT};
 use serde_json::Value;
@@ -34,10 +34,7 @@ pub fn clients(root: &Path, arguments: &ClientsArgs) -> Result<()> {
     if stories.exists() {
         std::fs::remove_dir_all(&stories)?;
     }
-    installed(root)?;
-    run(cargo(root).args(["build", "--package", "meltano-api", "--bins"]))?;
-    let tests = ["test", "--package", "meltano-api-tests", "--test", "api"];
-    run(cargo(root).args(tests).args(["--", "--ignored", "languages::", "--skip", "sees_"]))?;
+    test::part(root, "languages")?;
     eprintln!("clients: {}", figure(&stories)?);
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The gates that are tests: those whose names begin with `sees_` plant a fault and assert that it is seen.
 
-use crate::tools::{cargo, passed_on, run, schemathesis};
-use crate::{clients, pages, sample};
+use crate::tools::{cargo, passed_on, schemathesis};
+use crate::{clients, pages, sample, test};
 use anyhow::{Result, ensure};
 use std::path::Path;
 
@@ -26,7 +26,7 @@ pub fn seen(root: &Path) -> Result<Vec<(String, bool)>> {
     schemathesis(root)?;
     pages::prepare(root)?;
     clients::prepare(root)?;
-    run(cargo(root).args(["build", "--quiet", "--package", "meltano-api", "--bins"]))?;
+    test::server(root)?;
     let mut tests = cargo(root);
     tests.args(["test", "--package", "xtask", "--package", "meltano-api", "--package", "meltano-api-tests"]);
     tests.args([
