@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::command;
 use super::database::DatabaseUri;
 use super::definition::Definitions;
 use super::dotenv;
@@ -191,6 +192,7 @@ fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
                     "remove it: the key above the list is the type",
                 ));
             }
+            command::check(&name, node, problems);
             declared.push(Declared {
                 plugin_type,
                 // Inheriting from oneself is a way to say nothing (`ProjectPlugin.__init__`).

@@ -13,6 +13,8 @@ use super::source::Source;
 /// What is needed of a lock file. Meltano writes it; unknown keys are nobody's business here.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Definition {
+    /// One of Meltano's; it need not be the one that the file is filed under.
+    plugin_type: String,
     pub(super) name: String,
     /// Meltano loads no definition without the key, be it null.
     #[serde(deserialize_with = "Option::deserialize")]
@@ -20,15 +22,23 @@ pub(super) struct Definition {
     pub(super) variant: Option<String>,
     pub(super) pip_url: Option<String>,
     pub(super) executable: Option<String>,
-    /// All of it, for settings.
+    /// All of it, for settings and for what people read.
     #[serde(skip)]
-    whole: Arc<Map<String, Value>>,
+    pub(super) whole: Arc<Map<String, Value>>,
 }
 
 /// The lock files that were looked for, each read once.
 #[derive(Debug, Default)]
 pub(super) struct Definitions {
-    known: HashMap<String, Option<Definition>>,
+    known: HashMap<String, Found>,
+}
+
+/// What lies where a lock file belongs.
+#[derive(Debug, Clone)]
+pub(super) enum Found {
+    Missing,
+    Unreadable,
+    Read(Definition),
 }
 
 impl Definitions {
@@ -39,48 +49,62 @@ impl Definitions {
 
     /// Reads a lock file. A broken one becomes a problem, once. Meltano would ask the Hub for a missing one; a server
     /// that answers a question does not.
-    pub(super) fn find(&mut self, path: &str, source: &mut Source, problems: &mut Vec<Problem>) -> Option<Definition> {
+    pub(super) fn find(&mut self, path: &str, source: &mut Source, problems: &mut Vec<Problem>) -> Found {
         if let Some(known) = self.known.get(path) {
             return known.clone();
         }
         // A name is the user's; it must not lead out of the directory of lock files.
         let file_name = path.splitn(3, '/').nth(2).unwrap_or_default();
-        let read = if file_name.contains('/') { None } else { read(path, source, problems) };
-        self.known.insert(path.to_owned(), read.clone());
-        read
+        let found = if file_name.contains('/') { Found::Missing } else { read(path, source, problems) };
+        self.known.insert(path.to_owned(), found.clone());
+        found
     }
 
     /// A lock file that has been read, whole.
     pub(super) fn known(&self, path: &str) -> Option<Arc<Map<String, Value>>> {
-        let definition = self.known.get(path)?.as_ref()?;
-        Some(Arc::clone(&definition.whole))
+        match self.known.get(path)? {
+            Found::Read(definition) => Some(Arc::clone(&definition.whole)),
+            Found::Missing | Found::Unreadable => None,
+        }
     }
 }
 
-fn read(path: &str, source: &mut Source, problems: &mut Vec<Problem>) -> Option<Definition> {
-    let hint = "write it anew with `meltano lock --update`";
+fn read(path: &str, source: &mut Source, problems: &mut Vec<Problem>) -> Found {
+    let problem = |message: String| Problem {
+        file: Some(path.to_owned()),
+        ..Problem::new("plugin_lock_invalid", message, "write it anew with `meltano lock --update`")
+    };
     let text = match source.text(path) {
-        Ok(text) => text?,
+        Ok(Some(text)) => text,
+        Ok(None) => return Found::Missing,
         Err(error) => {
-            let message = format!("the lock file cannot be read: {error}");
-            problems
-                .push(Problem { file: Some(path.to_owned()), ..Problem::new("plugin_lock_invalid", message, hint) });
-            return None;
+            problems.push(problem(format!("the lock file cannot be read: {error}")));
+            return Found::Unreadable;
         }
     };
     let whole = |definition: Definition| Ok(Definition { whole: Arc::new(serde_json::from_str(&text)?), ..definition });
     match serde_json::from_str(&text).and_then(whole) {
-        Ok(definition) => Some(definition),
+        Ok(definition) if definition.has_type() => Found::Read(definition),
+        Ok(Definition { plugin_type, .. }) => {
+            problems.push(problem(format!("the lock file is not valid: `{plugin_type}` is not a type of plugin")));
+            Found::Unreadable
+        }
         Err(error) => {
             let whole = error.to_string();
             let message = whole.split(" at line ").next().unwrap_or(&whole);
             problems.push(Problem {
-                file: Some(path.to_owned()),
                 line: u64::try_from(error.line()).ok().filter(|line| *line > 0),
                 column: u64::try_from(error.column()).ok().filter(|column| *column > 0),
-                ..Problem::new("plugin_lock_invalid", format!("the lock file is not valid: {message}"), hint)
+                ..problem(format!("the lock file is not valid: {message}"))
             });
-            None
+            Found::Unreadable
         }
+    }
+}
+
+impl Definition {
+    /// `mappings` is a type inside Meltano.
+    fn has_type(&self) -> bool {
+        self.plugin_type == "mappings" || self.plugin_type.parse::<PluginType>().is_ok()
     }
 }

@@ -4,15 +4,20 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use super::definition::{Definition, Definitions};
-use super::plugin::Plugin;
+use super::definition::{Definition, Definitions, Found};
+use super::lock::{self, Lock, LockState};
+use super::plugin::{Ancestor, AncestorKind, Plugin};
 use super::plugin_type::PluginType;
 use super::problem::Problem;
 use super::redaction::mask_urls;
 use super::source::Source;
+use super::words::Words;
 use super::yaml::Node;
 
 const DEFAULT_VARIANT: &str = "default";
+/// Python gives up on a chain of heirs between 300 and 500 long (`RecursionError`); here it is a limit on memory, since
+/// a label names all ancestors.
+const LONGEST_CHAIN: usize = 400;
 
 /// A plugin as the files state it.
 #[derive(Debug)]
@@ -39,6 +44,11 @@ struct Effective {
     directory: String,
     /// Nothing that it stands on is missing.
     complete: bool,
+    words: Words,
+    parent: Option<Ancestor>,
+    lock: Option<Lock>,
+    /// How many plugins it stands on.
+    depth: usize,
 }
 
 /// Resolves the declared plugins, which have been sorted by type and freed of duplicates.
@@ -75,11 +85,17 @@ pub(super) fn resolve(
                 continue;
             }
             let plugin = &declared[index];
-            let parent = match plugin.parent(&by_name).and_then(|parent| known.get(&parent)) {
-                Some(parent) => Some(parent.clone()),
-                None => plugin.definition(definitions, source, problems),
+            let effective = match plugin.parent(&by_name).and_then(|parent| Some((parent, known.get(&parent)?))) {
+                Some((_, parent)) if parent.depth >= LONGEST_CHAIN => {
+                    if parent.depth == LONGEST_CHAIN {
+                        problems.push(too_long(plugin));
+                    }
+                    Effective { directory: plugin.name.clone(), depth: parent.depth + 1, ..Effective::default() }
+                }
+                Some((index, parent)) => plugin.inheriting(&declared[index], parent),
+                None => plugin.defined(definitions, source, problems),
             };
-            known.insert(index, plugin.effective(parent));
+            known.insert(index, effective);
         }
         if let Some(effective) = known.get(&index) {
             plugins.push(declared[index].resolved(effective, source));
@@ -105,33 +121,49 @@ impl Declared {
         Definitions::path(self.plugin_type, name, self.variant.as_deref().unwrap_or(DEFAULT_VARIANT))
     }
 
-    /// What it stands on if that is no plugin of the project.
-    fn definition(
-        &self,
-        definitions: &mut Definitions,
-        source: &mut Source,
-        problems: &mut Vec<Problem>,
-    ) -> Option<Effective> {
+    /// Its values as an heir of a plugin of the project.
+    fn inheriting(&self, parent: &Declared, effective: &Effective) -> Effective {
+        let ancestor =
+            Ancestor { kind: AncestorKind::Plugin, name: parent.name.clone(), variant: effective.variant.clone() };
+        Effective { parent: Some(ancestor), depth: effective.depth + 1, ..self.effective(effective.clone()) }
+    }
+
+    /// Its values if it stands on no plugin of the project: on a lock file, or on its own words.
+    fn defined(&self, definitions: &mut Definitions, source: &mut Source, problems: &mut Vec<Problem>) -> Effective {
         if self.is_custom() {
-            let executable = self.executable.clone().or_else(|| Some(self.name.clone()));
-            return Some(Effective {
-                executable,
+            return self.effective(Effective {
+                executable: Some(self.name.clone()),
                 directory: self.name.clone(),
                 complete: true,
+                words: Words::embedded(&self.name, &self.node),
                 ..Effective::default()
             });
         }
-        let path = self.lock_path();
-        let before = problems.len();
-        let found = definitions.find(&path, source, problems).map(Effective::from);
-        if found.is_none() && problems.len() == before {
-            problems.push(self.without_definition(&path));
-        }
-        found
+        let file = self.lock_path();
+        let name = self.inherit_from.as_ref().unwrap_or(&self.name);
+        let mut ancestor = Ancestor { kind: AncestorKind::Lock, name: name.clone(), variant: None };
+        let (state, definition) = match definitions.find(&file, source, problems) {
+            Found::Read(definition) => {
+                ancestor = Ancestor { name: definition.name.clone(), variant: definition.variant.clone(), ..ancestor };
+                let is_stale = lock::is_stale(&definition.whole, self.plugin_type, name, self.variant.as_deref());
+                let state = if is_stale { LockState::Stale } else { LockState::Present };
+                (state, Effective::from(definition))
+            }
+            found => {
+                let is_missing = matches!(found, Found::Missing);
+                if is_missing {
+                    problems.push(self.without_definition(&file));
+                }
+                let state = if is_missing { LockState::Missing } else { LockState::Unreadable };
+                (state, Effective { directory: self.name.clone(), ..Effective::default() })
+            }
+        };
+        let lock = Some(Lock { file, state });
+        Effective { parent: Some(ancestor), lock, ..self.effective(definition) }
     }
 
-    fn effective(&self, parent: Option<Effective>) -> Effective {
-        let parent = parent.unwrap_or_else(|| Effective { directory: self.name.clone(), ..Effective::default() });
+    /// Its own values over those of what it stands on.
+    fn effective(&self, parent: Effective) -> Effective {
         let pip_url = self.pip_url.clone().or_else(|| parent.pip_url.clone());
         let shares_directory = self.inherit_from.is_some() && (pip_url.is_none() || pip_url == parent.pip_url);
         let own_namespace = self.inherit_from.as_ref().map(|_| self.name.replace('-', "_"));
@@ -142,6 +174,8 @@ impl Declared {
             directory: if shares_directory { parent.directory } else { self.name.clone() },
             pip_url,
             complete: parent.complete,
+            words: parent.words.over(&self.name, self.inherit_from.is_some(), &self.node),
+            ..Effective::default()
         }
     }
 
@@ -149,6 +183,11 @@ impl Declared {
         // Of a plugin without a definition nobody knows whether it needs installing: it does, to be careful.
         let needs_directory = effective.pip_url.is_some() || !effective.complete;
         let directory: PathBuf = [".meltano", self.plugin_type.key(), &effective.directory, "venv"].iter().collect();
+        let words = &effective.words;
+        let masked = |text: &Option<String>| text.as_deref().map(mask_urls);
+        let env = self.node.get("env").map(Node::entries).unwrap_or_default();
+        let mut env: Vec<String> = env.iter().map(|(name, _)| name.clone()).collect();
+        env.sort_unstable();
         Plugin {
             plugin_type: self.plugin_type,
             name: self.name.clone(),
@@ -157,6 +196,17 @@ impl Declared {
             pip_url: effective.pip_url.as_deref().map(mask_urls),
             namespace: effective.namespace.clone(),
             executable: effective.executable.clone(),
+            label: masked(&words.label),
+            description: masked(&words.description),
+            documentation: masked(&words.documentation),
+            repository: masked(&words.repository),
+            logo_url: masked(&words.logo_url),
+            python: words.python.clone(),
+            capabilities: words.capabilities.clone(),
+            commands: words.commands.clone(),
+            env,
+            parent: effective.parent.clone(),
+            lock: effective.lock.clone(),
             custom: self.is_custom(),
             virtual_environment: needs_directory.then(|| source.root().join(directory)),
         }
@@ -184,6 +234,11 @@ fn cycle(plugin: &Declared) -> Problem {
     Problem::at(&plugin.node, "plugin_inheritance_cyclic", message, "let one of them inherit from nothing")
 }
 
+fn too_long(plugin: &Declared) -> Problem {
+    let message = format!("`{}` stands on {LONGEST_CHAIN} plugins or more, at which Meltano gives up", plugin.name);
+    Problem::at(&plugin.node, "plugin_inheritance_too_long", message, "let it inherit from one nearer to the first")
+}
+
 impl From<Definition> for Effective {
     fn from(definition: Definition) -> Effective {
         Effective {
@@ -191,8 +246,13 @@ impl From<Definition> for Effective {
             pip_url: definition.pip_url,
             namespace: definition.namespace,
             executable: definition.executable.or_else(|| Some(definition.name.clone())),
+            words: Words::of_lock(&definition.whole),
             directory: definition.name,
             complete: true,
+            ..Effective::default()
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

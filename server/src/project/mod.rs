@@ -4,6 +4,7 @@
 //! line; an entry that makes no sense is a [`Problem`] beside the rest. Knows neither HTTP nor the contract.
 
 pub mod blocks;
+mod command;
 mod database;
 mod declaration;
 mod definition;
@@ -14,6 +15,7 @@ mod fingerprint;
 mod include;
 mod inheritance;
 pub mod jobs;
+mod lock;
 mod model;
 mod plugin;
 mod plugin_type;
@@ -28,15 +30,18 @@ mod source;
 mod state_id;
 mod suggestion;
 mod variables;
+mod words;
 mod yaml;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+pub use command::Command;
 pub use database::{DatabaseUri, SystemDatabase};
 pub use error::Error;
+pub use lock::{Lock, LockState};
 pub use model::{Environment, Job, Mapping, Model, Task};
-pub use plugin::Plugin;
+pub use plugin::{Ancestor, AncestorKind, Plugin};
 pub use plugin_type::{PluginType, UnknownPluginType};
 pub use problem::Problem;
 pub use redaction::mask_urls;

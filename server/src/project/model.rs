@@ -2,7 +2,7 @@
 
 use super::database::DatabaseUri;
 use super::error::Error;
-use super::plugin::Plugin;
+use super::plugin::{Ancestor, AncestorKind, Plugin};
 use super::plugin_type::PluginType;
 use super::problem::Problem;
 use super::schedules::Schedule;
@@ -122,6 +122,24 @@ impl Model {
             let suggestion = closest(name, names.map(|plugin| plugin.name.as_str()));
             Error::PluginNotFound { plugin_type, name: name.to_owned(), suggestion }
         })
+    }
+
+    /// What a plugin stands on, the nearest first: plugins of the project and, at the end, a lock file. Nothing, if it
+    /// defines itself. Ends where plugins inherit from each other in a circle.
+    #[must_use]
+    pub fn ancestry(&self, plugin: &Plugin) -> Vec<Ancestor> {
+        let mut ancestry: Vec<Ancestor> = Vec::new();
+        let mut next = plugin.parent.as_ref();
+        while let Some(ancestor) = next.filter(|ancestor| !ancestry.contains(ancestor)) {
+            ancestry.push(ancestor.clone());
+            next = match ancestor.kind {
+                AncestorKind::Plugin => {
+                    self.plugin(plugin.plugin_type, &ancestor.name).ok().and_then(|parent| parent.parent.as_ref())
+                }
+                AncestorKind::Lock => None,
+            };
+        }
+        ancestry
     }
 
     /// The job of that name.

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::command::Command;
+use super::lock::Lock;
 use super::plugin_type::PluginType;
 
 /// A plugin with its effective values.
@@ -21,10 +23,53 @@ pub struct Plugin {
     pub namespace: Option<String>,
     /// What is executed for it, if its definition is known.
     pub executable: Option<String>,
+    /// What to call it in front of people. None if its definition is not known and it has no label of its own.
+    pub label: Option<String>,
+    /// For people.
+    pub description: Option<String>,
+    /// Where it is documented. Of its definition: a plugin that inherits, or that is locked, has no say in it.
+    pub documentation: Option<String>,
+    /// Where its sources are; of its definition, too.
+    pub repository: Option<String>,
+    /// Its picture.
+    pub logo_url: Option<String>,
+    /// The Python that it is installed with: a path or a name. None is the project's, or else Meltano's own.
+    pub python: Option<String>,
+    /// What it can do, in Meltano's words, such as `catalog`.
+    pub capabilities: Vec<String>,
+    /// Its commands: those of what it stands on first, unless it replaces them.
+    pub commands: Vec<Command>,
+    /// The names of the variables that its own `env:` sets, sorted. It inherits none by name; to their effect on
+    /// settings, see [`super::settings`].
+    pub env: Vec<String>,
+    /// What it stands on. Nothing, if it defines itself; for the whole chain, see `Model::ancestry`.
+    pub parent: Option<Ancestor>,
+    /// The lock file that it stands on, if it stands on one itself, or should.
+    pub lock: Option<Lock>,
     /// Whether `meltano.yml` itself defines it.
     pub custom: bool,
     /// Where its virtual environment belongs; none if it needs none.
     pub virtual_environment: Option<PathBuf>,
+}
+
+/// What a plugin takes its values from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ancestor {
+    /// What it is.
+    pub kind: AncestorKind,
+    /// Of a plugin its name; of a lock file what it calls its plugin or, if it cannot be read, what it is filed under.
+    pub name: String,
+    /// As it says itself. None if it names none, or is not known.
+    pub variant: Option<String>,
+}
+
+/// The kinds of what a plugin can stand on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AncestorKind {
+    /// A plugin of the project, of the same type.
+    Plugin,
+    /// A lock file.
+    Lock,
 }
 
 impl Plugin {

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use super::*;
 
-fn project(files: &[(&str, &str)]) -> (TempDir, Project) {
+pub(super) fn project(files: &[(&str, &str)]) -> (TempDir, Project) {
     let directory = tempfile::tempdir().unwrap();
     for (path, text) in files {
         let path = directory.path().join(path);

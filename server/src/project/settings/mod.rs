@@ -17,7 +17,7 @@ mod problem;
 mod redact;
 mod resolve;
 mod time;
-mod value;
+pub(in crate::project) mod value;
 
 use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;

@@ -8,7 +8,7 @@ use super::time;
 use crate::project::yaml::{Node, Value as Yaml};
 
 /// The value of a YAML node. What JSON cannot say (`.inf`, an integer beyond 64 bits) becomes its text.
-pub(super) fn from_node(node: &Node) -> Value {
+pub(in crate::project) fn from_node(node: &Node) -> Value {
     convert(node, false)
 }
 
@@ -90,7 +90,7 @@ pub(super) fn agree(values: &[Value]) -> bool {
 }
 
 /// `str(value)`.
-pub(super) fn text(value: &Value) -> String {
+pub(in crate::project) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => {
