@@ -74,10 +74,13 @@ impl Case {
     }
 }
 
-/// The problems of a project, also of one that cannot be read.
+/// The version of Meltano that is asked.
+const MELTANO: &str = "4.4.1";
+
+/// The problems of a project with that Meltano, also of one that cannot be read.
 pub(crate) fn problems(read: &Result<Arc<Model>, Error>) -> Vec<Problem> {
     match read {
-        Ok(model) => model.problems.clone(),
+        Ok(model) => model.problems.iter().cloned().chain(model.version_problem(MELTANO)).collect(),
         Err(error) => vec![Problem::from(error)],
     }
 }

@@ -16,7 +16,6 @@ const fn row(case: &'static str, what: &'static str, why: &'static str) -> Row {
 
 const FIRST_ONLY: &str = "Meltano lists both but uses the first, and deletes the second on its next write: the second \
                           is a problem with a line";
-const UNCHECKED_VERSION: &str = "to be mended: the reader knows no specifiers of PEP 440, and no version of Meltano";
 const COLON_IN_A_JOB: &str = "to be mended: Meltano looks at names of plugins and environments only";
 const NO_TYPE: &str = "Meltano keeps its own type `mappings` free for files by mistake, and no command can use such a \
                        plugin: it is a problem";
@@ -53,8 +52,6 @@ pub(crate) const EXPLAINED: &[Row] = &[
         "plugins/utilities/other/pip_url",
         "an empty address is none: nothing is installed from it",
     ),
-    row("a-requirement-without-form-is-refused", "sound", UNCHECKED_VERSION),
-    row("another-meltano-is-refused", "sound", UNCHECKED_VERSION),
     row(
         "included-files-include-others-deeply",
         "plugins",

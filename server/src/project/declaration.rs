@@ -11,6 +11,7 @@ use super::model::{Environment, Job, Mapping, Model, Task};
 use super::plugin_type::PluginType;
 use super::problem::Problem;
 use super::project_settings::ProjectSettings;
+use super::requirement::Requirement;
 use super::schedules::Schedule;
 use super::settings::Material;
 use super::source::Source;
@@ -42,6 +43,10 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
     let mappings = mappings(&declared, &mut problems);
     let mut definitions = Definitions::default();
     let plugins = inheritance::resolve(&declared, &mut definitions, source, &mut problems);
+    let requirement = Requirement::of(main).unwrap_or_else(|problem| {
+        problems.push(problem);
+        None
+    });
     let settings = Material::of(main, source.root(), dotenv, &declared, &plugins, &definitions);
     problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
     Model {
@@ -50,6 +55,7 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
             .text("default_environment", source.root())
             .filter(|name| !name.eq_ignore_ascii_case("null")),
         requires_meltano: main.text_of("requires_meltano"),
+        requirement,
         variables,
         database_uri: DatabaseUri::of(&own, source.root()),
         environments,

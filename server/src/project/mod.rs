@@ -23,6 +23,7 @@ mod problem;
 mod project_settings;
 mod redaction;
 pub mod registry;
+mod requirement;
 pub mod schedules;
 pub mod settings;
 mod snapshot;

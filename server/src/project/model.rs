@@ -5,6 +5,7 @@ use super::error::Error;
 use super::plugin::{Ancestor, AncestorKind, Plugin};
 use super::plugin_type::PluginType;
 use super::problem::Problem;
+use super::requirement::Requirement;
 use super::schedules::Schedule;
 use super::settings::Material;
 use super::suggestion::closest;
@@ -21,6 +22,7 @@ pub struct Model {
     pub default_environment: Option<String>,
     /// The versions of Meltano that the project accepts (PEP 440).
     pub requires_meltano: Option<String>,
+    pub(super) requirement: Option<Requirement>,
     /// What may stand in values.
     pub variables: Variables,
     /// Where Meltano's own database is.
@@ -104,6 +106,13 @@ impl Model {
     #[must_use]
     pub fn environment_required(&self) -> Error {
         Error::EnvRequired { defined: self.environment_names() }
+    }
+
+    /// The problem with running the project with this version of Meltano, such as `4.4.1`, if it requires another: then
+    /// every command of Meltano refuses the project. Pre-releases count like any version, as in Meltano.
+    #[must_use]
+    pub fn version_problem(&self, version: &str) -> Option<Problem> {
+        self.requirement.as_ref()?.problem(version)
     }
 
     /// Whether Meltano takes this environment where none is named.
