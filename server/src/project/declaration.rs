@@ -56,6 +56,7 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
             .filter(|name| !name.eq_ignore_ascii_case("null")),
         requires_meltano: main.text_of("requires_meltano"),
         requirement,
+        pinned_python: pinned_python(source),
         variables,
         database_uri: DatabaseUri::of(&own, source.root()),
         environments,
@@ -66,6 +67,13 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
         settings,
         problems,
     }
+}
+
+/// Python's own convention: the first line names the version (`Project.python_version`). A file that cannot be read pins
+/// nothing.
+fn pinned_python(source: &mut Source) -> Option<String> {
+    let text = source.text(".python-version").ok()??;
+    text.lines().next().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty())
 }
 
 fn environments(main: &Node, problems: &mut Vec<Problem>) -> Vec<Environment> {

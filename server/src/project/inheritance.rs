@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 use super::definition::{Definition, Definitions, Found};
+use super::installation::Pip;
 use super::lock::{self, Lock, LockState};
 use super::plugin::{Ancestor, AncestorKind, Plugin};
 use super::plugin_type::PluginType;
@@ -181,7 +182,8 @@ impl Declared {
 
     fn resolved(&self, effective: &Effective, source: &Source) -> Plugin {
         // Of a plugin without a definition nobody knows whether it needs installing: it does, to be careful.
-        let needs_directory = effective.pip_url.is_some() || !effective.complete;
+        let is_package = self.plugin_type != PluginType::Transforms;
+        let needs_directory = is_package && (effective.pip_url.is_some() || !effective.complete);
         let directory: PathBuf = [".meltano", self.plugin_type.key(), &effective.directory, "venv"].iter().collect();
         let words = &effective.words;
         let masked = |text: &Option<String>| text.as_deref().map(mask_urls);
@@ -194,6 +196,7 @@ impl Declared {
             variant: effective.variant.clone().unwrap_or_else(|| DEFAULT_VARIANT.to_owned()),
             inherit_from: self.inherit_from.clone(),
             pip_url: effective.pip_url.as_deref().map(mask_urls),
+            pip: Pip(effective.pip_url.clone()),
             namespace: effective.namespace.clone(),
             executable: effective.executable.clone(),
             label: masked(&words.label),

@@ -23,6 +23,8 @@ pub struct Model {
     /// The versions of Meltano that the project accepts (PEP 440).
     pub requires_meltano: Option<String>,
     pub(super) requirement: Option<Requirement>,
+    /// The first line of `.python-version`.
+    pub(super) pinned_python: Option<String>,
     /// What may stand in values.
     pub variables: Variables,
     /// Where Meltano's own database is.

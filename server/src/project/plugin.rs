@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::command::Command;
+use super::installation::Pip;
 use super::lock::Lock;
 use super::plugin_type::PluginType;
 
@@ -19,6 +20,7 @@ pub struct Plugin {
     pub inherit_from: Option<String>,
     /// What pip installs for it, with credentials masked.
     pub pip_url: Option<String>,
+    pub(super) pip: Pip,
     /// The prefix of its environment variables, if its definition is known.
     pub namespace: Option<String>,
     /// What is executed for it, if its definition is known.
@@ -48,7 +50,8 @@ pub struct Plugin {
     pub lock: Option<Lock>,
     /// Whether `meltano.yml` itself defines it.
     pub custom: bool,
-    /// Where its virtual environment belongs; none if it needs none.
+    /// Where its virtual environment belongs; none if it needs none, as what is no Python package: pip installs nothing
+    /// for a dbt package.
     pub virtual_environment: Option<PathBuf>,
 }
 
@@ -73,8 +76,9 @@ pub enum AncestorKind {
 }
 
 impl Plugin {
-    /// Whether it can be run without installing anything. Looks at the disk, because installing changes no file that
-    /// the model is made from.
+    /// Whether it can be run without installing anything: there is a virtual environment, or it needs none. Looks at the
+    /// disk, because installing changes no file that the model is made from. Whether Meltano would make the environment
+    /// anew, [`super::Installer::installation`] says.
     #[must_use]
     pub fn is_installed(&self) -> bool {
         self.virtual_environment.as_ref().is_none_or(|directory| directory.is_dir())

@@ -53,6 +53,14 @@ impl PluginType {
         }
     }
 
+    /// The part of the names of variables that Meltano sets for a plugin (`PluginType.singular`).
+    pub(super) fn singular(self) -> &'static str {
+        match self {
+            PluginType::Files => "file",
+            other => other.descriptor(),
+        }
+    }
+
     /// What Meltano calls one plugin of the type.
     #[must_use]
     pub fn descriptor(self) -> &'static str {

@@ -119,6 +119,27 @@ impl Material {
     }
 }
 
+/// What the installation of a plugin looks at, too.
+impl Material {
+    pub(in crate::project) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(in crate::project) fn dotenv(&self) -> &BTreeMap<String, String> {
+        &self.dotenv
+    }
+
+    /// The root `env:`.
+    pub(in crate::project) fn env(&self) -> &Map<String, Value> {
+        &self.env
+    }
+
+    /// A plugin's own `env:`.
+    pub(in crate::project) fn plugin_env(&self, plugin: &Plugin) -> Option<&Map<String, Value>> {
+        self.plugins.get(&(plugin.plugin_type, plugin.name.clone())).map(|source| &source.env)
+    }
+}
+
 impl Declared {
     fn base(&self, names: &[(PluginType, &str)], definitions: &Definitions) -> Base {
         if self.is_custom() {

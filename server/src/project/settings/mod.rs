@@ -104,6 +104,12 @@ pub fn of_project(
     Ok(project_layers(&model.settings, environment, surroundings).settings(true))
 }
 
+/// The text of one setting of the project, which does not depend on an environment; none if it has no value.
+pub(in crate::project) fn project_text(model: &Model, name: &str, surroundings: &Surroundings) -> Option<String> {
+    let setting = project_layers(&model.settings, None, surroundings).one(name)?;
+    (!setting.value.is_null()).then(|| value::text(&setting.value)).filter(|text| !text.is_empty())
+}
+
 fn project_layers<'a>(material: &'a Material, environment: Option<&str>, surroundings: &Surroundings) -> Layers<'a> {
     let text = |text: &str| Value::String(text.to_owned());
     let mut env: Variables = surroundings.variables.iter().map(|(name, value)| (name.clone(), text(value))).collect();

@@ -102,7 +102,7 @@ impl<'a> Common<'a> {
         overrides.extend(self.project.clone());
         overrides.extend(self.project_settings.clone());
         for (key, value) in [("name", &plugin.name), ("namespace", &plugin.namespace), ("variant", &plugin.variant)] {
-            let name = variable(&["meltano", singular(plugin.plugin_type), key]);
+            let name = variable(&["meltano", plugin.plugin_type.singular(), key]);
             overrides.insert(name, Value::String(value.clone()));
         }
         overrides.extend::<Variables>(owned(&plugin.env));
@@ -201,14 +201,6 @@ fn write_prefixes(plugin: &Source, parent: Option<&Layers<'_>>) -> Vec<String> {
     }
     prefixes.push(format!("meltano_{}", verb(plugin.plugin_type)));
     unique(prefixes)
-}
-
-/// `PluginType.singular`.
-fn singular(plugin_type: PluginType) -> &'static str {
-    match plugin_type {
-        PluginType::Files => "file",
-        other => other.descriptor(),
-    }
 }
 
 /// `PluginType.verb`: where it is no word, it is what Meltano cuts off.

@@ -127,6 +127,12 @@ impl Layers<'_> {
         self.settings_of(self.definitions.iter(), expand)
     }
 
+    /// One setting.
+    pub(super) fn one(&self, name: &str) -> Option<Setting> {
+        let definition = self.definitions.iter().rev().find(|definition| definition.name == name)?;
+        Some(self.setting(definition, true, &mut Vec::new()))
+    }
+
     fn settings_of<'d>(&self, definitions: impl Iterator<Item = &'d Definition>, expand: bool) -> Vec<Setting> {
         let mut settings: Vec<Setting> = Vec::with_capacity(self.definitions.len());
         for definition in definitions {
