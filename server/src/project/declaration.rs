@@ -8,6 +8,7 @@ use super::definition::Definitions;
 use super::dotenv;
 use super::inheritance::{self, Declared};
 use super::model::{Environment, Job, Mapping, Model, Task};
+use super::overrides::{self, Override};
 use super::plugin_type::PluginType;
 use super::problem::Problem;
 use super::project_settings::ProjectSettings;
@@ -37,7 +38,7 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
     }
     let variables = Variables::of(main, &dotenv);
     let own = ProjectSettings::new(main, dotenv.clone());
-    let environments = environments(main, &mut problems);
+    let environments = environments(main, &declared, &mut problems);
     let jobs = jobs(main, &mut problems);
     let schedules = schedules(main, &mut problems);
     let mappings = mappings(&declared, &mut problems);
@@ -76,9 +77,10 @@ fn pinned_python(source: &mut Source) -> Option<String> {
     text.lines().next().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty())
 }
 
-fn environments(main: &Node, problems: &mut Vec<Problem>) -> Vec<Environment> {
+fn environments(main: &Node, declared: &[Declared], problems: &mut Vec<Problem>) -> Vec<Environment> {
     // `Environment.__init__` takes these and no other (internals 2.6).
     const KNOWN: [&str; 5] = ["name", "config", "env", "state_id_suffix", "annotations"];
+    let plugins = declared.iter().map(|plugin| (plugin.plugin_type, plugin.name.as_str())).collect();
     let section = Section { key: "environments", one: "environment", code: "environment_invalid", colons: false };
     section
         .entries(main.get("environments"), problems)
@@ -86,7 +88,12 @@ fn environments(main: &Node, problems: &mut Vec<Problem>) -> Vec<Environment> {
         .map(|(name, node)| {
             section.check_keys(&name, node, &KNOWN, problems);
             check_configuration(&name, node, problems);
-            Environment { state_id_suffix: node.text_of("state_id_suffix"), name }
+            Environment {
+                state_id_suffix: node.text_of("state_id_suffix"),
+                env: overrides::variables(node),
+                overrides: Override::all(node, &plugins),
+                name,
+            }
         })
         .collect()
 }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use super::definition::{Definition, Definitions, Found};
 use super::installation::Pip;
 use super::lock::{self, Lock, LockState};
+use super::overrides::variables;
 use super::plugin::{Ancestor, AncestorKind, Plugin};
 use super::plugin_type::PluginType;
 use super::problem::Problem;
@@ -187,9 +188,6 @@ impl Declared {
         let directory: PathBuf = [".meltano", self.plugin_type.key(), &effective.directory, "venv"].iter().collect();
         let words = &effective.words;
         let masked = |text: &Option<String>| text.as_deref().map(mask_urls);
-        let env = self.node.get("env").map(Node::entries).unwrap_or_default();
-        let mut env: Vec<String> = env.iter().map(|(name, _)| name.clone()).collect();
-        env.sort_unstable();
         Plugin {
             plugin_type: self.plugin_type,
             name: self.name.clone(),
@@ -207,7 +205,7 @@ impl Declared {
             python: words.python.clone(),
             capabilities: words.capabilities.clone(),
             commands: words.commands.clone(),
-            env,
+            env: variables(&self.node),
             parent: effective.parent.clone(),
             lock: effective.lock.clone(),
             custom: self.is_custom(),

@@ -2,6 +2,7 @@
 
 use super::database::DatabaseUri;
 use super::error::Error;
+use super::overrides::Override;
 use super::plugin::{Ancestor, AncestorKind, Plugin};
 use super::plugin_type::PluginType;
 use super::problem::Problem;
@@ -52,6 +53,10 @@ pub struct Environment {
     pub name: String,
     /// What is appended to state ids in it, before variables are filled in.
     pub state_id_suffix: Option<String>,
+    /// The names of the variables that its `env:` sets, sorted.
+    pub env: Vec<String>,
+    /// What it sets for plugins, in the order of the file.
+    pub overrides: Vec<Override>,
 }
 
 /// A named list of blocks.

@@ -202,19 +202,31 @@ fn source(declared: &Declared, plugin: &Plugin, base: Base) -> Source {
 }
 
 fn environment(node: &Node) -> EnvironmentSource {
-    const KNOWN: [&str; 5] = ["name", "config", "env", "annotations", "plugin_type"];
     let mut plugins = HashMap::new();
     let types = node.get("config").and_then(|config| config.get("plugins")).map(Node::entries).unwrap_or_default();
     for (key, list) in types {
         let Ok(plugin_type) = key.parse::<PluginType>() else { continue };
         for entry in list.items() {
             let Some(name) = entry.text_of("name") else { continue };
-            let mut config = copied(entry, "config");
-            config.extend(extras(entry, |key| !KNOWN.contains(&key)));
-            plugins.entry((plugin_type, name)).or_insert(EnvironmentPlugin { config, env: copied(entry, "env") });
+            let plugin = EnvironmentPlugin { config: in_environment(entry), env: copied(entry, "env") };
+            plugins.entry((plugin_type, name)).or_insert(plugin);
         }
     }
     EnvironmentSource { env: map(node, "env"), plugins }
+}
+
+/// What an entry of an environment sets, with its extras (`EnvironmentPluginConfig.config_with_extras`).
+fn in_environment(entry: &Node) -> Map<String, Value> {
+    const KNOWN: [&str; 5] = ["name", "config", "env", "annotations", "plugin_type"];
+    let mut config = copied(entry, "config");
+    config.extend(extras(entry, |key| !KNOWN.contains(&key)));
+    config
+}
+
+/// The names of the settings that an entry of an environment gives a value.
+pub(in crate::project) fn set_in_environment(entry: &Node) -> Vec<String> {
+    let set = flatten(&in_environment(entry)).into_iter().filter(|(_, value)| !value.is_null());
+    set.map(|(name, _)| name).collect()
 }
 
 fn extras(node: &Node, is_extra: impl Fn(&str) -> bool) -> Map<String, Value> {

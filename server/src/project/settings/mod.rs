@@ -10,7 +10,7 @@ mod extras;
 mod flatten;
 mod groups;
 mod literal;
-mod material;
+pub(in crate::project) mod material;
 mod names;
 mod plugin;
 mod problem;
