@@ -27,6 +27,7 @@ mod redaction;
 pub mod registry;
 mod requirement;
 pub mod schedules;
+pub mod selection;
 pub mod settings;
 mod shell;
 mod snapshot;

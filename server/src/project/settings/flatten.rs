@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Joins the keys of maps in maps with dots. Lists and empty maps stay values; of two ways to one key the last wins.
-pub(super) fn flatten(config: &Map<String, Value>) -> Map<String, Value> {
+pub(in crate::project) fn flatten(config: &Map<String, Value>) -> Map<String, Value> {
     let mut flat = Map::new();
     flatten_into(config, "", &mut flat);
     flat

@@ -7,7 +7,7 @@ mod bundle;
 mod cast;
 mod definition;
 mod extras;
-mod flatten;
+pub(in crate::project) mod flatten;
 mod groups;
 mod literal;
 pub(in crate::project) mod material;
