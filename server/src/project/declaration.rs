@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::command;
 use super::database::DatabaseUri;
 use super::definition::Definitions;
 use super::dotenv;
 use super::inheritance::{self, Declared};
 use super::model::{Environment, Job, Mapping, Model, Task};
 use super::overrides::{self, Override};
+use super::plugin_check;
 use super::plugin_type::PluginType;
 use super::problem::Problem;
 use super::project_settings::ProjectSettings;
@@ -204,17 +204,7 @@ fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
         let section =
             Section { key: plugin_type.key(), one: plugin_type.descriptor(), code: "plugin_invalid", colons: false };
         for (name, node) in section.entries(all.get(plugin_type.key()), problems) {
-            if let Some((_, value)) = node.entries().iter().find(|(key, _)| key == "plugin_type") {
-                let message = format!("{} `{name}` has a key `plugin_type`, at which Meltano stops", section.one);
-                problems.push(Problem::at(
-                    value,
-                    section.code,
-                    message,
-                    "remove it: the key above the list is the type",
-                ));
-            }
-            command::check(&name, node, problems);
-            declared.push(Declared {
+            let plugin = Declared {
                 plugin_type,
                 // Inheriting from oneself is a way to say nothing (`ProjectPlugin.__init__`).
                 inherit_from: filled(node, "inherit_from").filter(|parent| *parent != name),
@@ -224,7 +214,9 @@ fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
                 executable: filled(node, "executable"),
                 name,
                 node: node.clone(),
-            });
+            };
+            plugin_check::check(plugin_type, &plugin.name, plugin.is_custom(), node, problems);
+            declared.push(plugin);
         }
     }
     declared

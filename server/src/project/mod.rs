@@ -20,6 +20,7 @@ mod lock;
 mod model;
 mod overrides;
 mod plugin;
+mod plugin_check;
 mod plugin_type;
 mod problem;
 mod project_settings;

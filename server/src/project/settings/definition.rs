@@ -62,7 +62,8 @@ impl Kind {
         Kind::ALL.iter().find(|(_, kind)| *kind == self).map_or("string", |(name, _)| name)
     }
 
-    fn named(name: &str) -> Option<Kind> {
+    /// The kind of that name.
+    pub(in crate::project) fn named(name: &str) -> Option<Kind> {
         Kind::ALL.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
