@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
-use crate::project::Problem;
+use crate::project::{Interpreter, Problem};
 
 /// Versions that the server is tested with; others of this major version are expected to work.
 const TESTED: &str = "4.4.";
@@ -26,6 +26,8 @@ pub struct Installation {
     pub version: Option<String>,
     /// The revision that its migrations bring the system database to (`meltano/migrations/db.lock`).
     pub head_revision: Option<String>,
+    /// The Python that it runs with, which its fingerprints of plugins depend on. None if its first line does not say.
+    pub interpreter: Option<Interpreter>,
 }
 
 /// Finds installations and remembers what it found out about them.
@@ -65,8 +67,8 @@ impl Locator {
     }
 
     fn describe(&self, executable: PathBuf) -> Installation {
-        let Some(site_packages) = site_packages(&executable) else {
-            return Installation { executable, version: None, head_revision: None };
+        let Some((interpreter, site_packages)) = packages(&executable) else {
+            return Installation { executable, version: None, head_revision: None, interpreter: None };
         };
         // An upgrade replaces the directory of the metadata, which is an edit of its parent.
         let modified = fs::metadata(&site_packages).and_then(|metadata| metadata.modified()).ok();
@@ -79,6 +81,8 @@ impl Locator {
         let installation = Installation {
             version: version(&site_packages),
             head_revision: head_revision(&site_packages),
+            interpreter: interpreter
+                .map(|executable| Interpreter { executable, version: python_version(&site_packages) }),
             executable: executable.clone(),
         };
         if let Some(modified) = modified {
@@ -145,14 +149,21 @@ fn on_path(path: Option<&OsStr>) -> Option<PathBuf> {
         .find(|path| is_executable(path))
 }
 
-/// The directory of the packages of an executable script: that of the Python that it names as its interpreter, else the
+/// The interpreter that an executable script names, and the directory of its packages: that of the interpreter, else the
 /// one beside the script, where `pip install --user` puts them.
-fn site_packages(executable: &Path) -> Option<PathBuf> {
+fn packages(executable: &Path) -> Option<(Option<PathBuf>, PathBuf)> {
     let script = fs::canonicalize(executable).ok()?;
     let mut start = Vec::new();
     fs::File::open(&script).ok()?.take(4096).read_to_end(&mut start).ok()?;
     let interpreter = interpreter(&String::from_utf8_lossy(&start));
-    interpreter.into_iter().chain([script]).find_map(|program| packages_beside(&program))
+    let packages = interpreter.iter().chain([&script]).find_map(|program| packages_beside(program))?;
+    Some((interpreter, packages))
+}
+
+/// `3.11` of `…/lib/python3.11/site-packages`. Debian's `python3` is of no certain version.
+fn python_version(site_packages: &Path) -> Option<String> {
+    let version = site_packages.parent()?.file_name()?.to_str()?.strip_prefix("python")?;
+    version.contains('.').then(|| version.to_owned())
 }
 
 fn packages_beside(program: &Path) -> Option<PathBuf> {

@@ -38,8 +38,11 @@ fn the_version_is_read_through_every_kind_of_script() {
         std::os::unix::fs::symlink(&executable, &link).unwrap();
         for path in [executable, link] {
             let found = Locator::new(Some(path.clone())).find(home.path()).unwrap();
+            let python = home.path().join(name).join("bin/python");
             let expected = Installation {
                 executable: path,
+                interpreter: Some(Interpreter { executable: python, version: Some("3.11".to_owned()) })
+                    .filter(|_| head.contains("{python}")),
                 version: Some("4.4.1".to_owned()),
                 head_revision: Some("c0efb3c314eb".to_owned()),
             };
