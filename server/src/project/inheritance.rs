@@ -1,7 +1,7 @@
 //! What a plugin is after everything it stands on has had its say: the plugin that it inherits from, or a lock file
 //! (`find_parent` in `core/project_plugins_service.py`, internals 2.4).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use super::definition::{Definition, Definitions, Found};
@@ -71,11 +71,12 @@ pub(super) fn resolve(
         // From the plugin up to one that is known or stands on no other plugin; then down again. A loop, because a
         // chain may be longer than a stack is deep.
         let mut chain = vec![index];
+        let mut on_chain = HashSet::from([index]);
         while let Some(&last) = chain.last()
             && !known.contains_key(&last)
             && let Some(parent) = declared[last].parent(&by_name)
         {
-            if chain.contains(&parent) {
+            if !on_chain.insert(parent) {
                 problems.push(cycle(&declared[last]));
                 known.insert(last, Effective { directory: declared[last].name.clone(), ..Effective::default() });
                 break;

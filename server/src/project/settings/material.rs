@@ -1,6 +1,6 @@
 //! What the files say about settings, kept with the model to resolve from.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -92,7 +92,7 @@ impl Material {
             ["version", "plugins", "schedules", "environments", "jobs", "env", "requires_meltano"];
         let config = main.entries().iter().filter(|(key, _)| !NOT_SETTINGS.contains(&key.as_str()));
         let config = config.map(|(key, node)| (key.clone(), from_node(node))).collect();
-        let names: Vec<(PluginType, &str)> =
+        let names: HashSet<(PluginType, &str)> =
             declared.iter().map(|plugin| (plugin.plugin_type, plugin.name.as_str())).collect();
         Material {
             root: root.to_owned(),
@@ -141,7 +141,7 @@ impl Material {
 }
 
 impl Declared {
-    fn base(&self, names: &[(PluginType, &str)], definitions: &Definitions) -> Base {
+    fn base(&self, names: &HashSet<(PluginType, &str)>, definitions: &Definitions) -> Base {
         if self.is_custom() {
             return Base::Itself;
         }
