@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::problem::Problem;
-use super::redaction::mask_urls;
+use super::redaction::mask_arguments;
 use super::settings::value::{from_node, text};
 use super::yaml::{self, Node};
 
@@ -37,12 +37,13 @@ impl Command {
     /// A command may be its arguments alone. What is neither that nor a map is none: it is a problem, or it is null,
     /// with which a plugin cannot take a command away from its heirs' parents but only make Meltano stop at it.
     fn all(commands: &Map<String, Value>) -> Vec<Command> {
-        let words = |value: Option<&Value>| value.filter(|value| !value.is_null()).map(|value| mask_urls(&text(value)));
+        let words =
+            |value: Option<&Value>| value.filter(|value| !value.is_null()).map(|value| mask_arguments(&text(value)));
         commands
             .iter()
             .filter_map(|(name, command)| {
                 let (args, rest) = match command {
-                    Value::String(args) => (Some(mask_urls(args)), None),
+                    Value::String(args) => (Some(mask_arguments(args)), None),
                     Value::Object(entries) => (words(entries.get("args")), Some(entries)),
                     _ => return None,
                 };

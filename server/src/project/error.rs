@@ -54,6 +54,24 @@ pub enum Error {
         /// A name that is spelled much like it.
         suggestion: Option<String>,
     },
+    /// The plugin, or the project, has no setting of that name.
+    #[error("{owner} has no setting `{name}`")]
+    SettingNotFound {
+        /// Whose it would be, such as "plugin `tap-csv`".
+        owner: String,
+        /// What was asked for.
+        name: String,
+        /// The setting that has this name as an alias, or a name that is spelled much like it.
+        suggestion: Option<String>,
+    },
+    /// Only extractors select anything.
+    #[error("`{name}` is not an extractor but one of the {plugin_type}, which select nothing")]
+    SelectionNotSupported {
+        /// What it is.
+        plugin_type: PluginType,
+        /// Its name.
+        name: String,
+    },
     /// The project has no job of that name.
     #[error("the project has no job `{name}`")]
     JobNotFound {
@@ -104,7 +122,9 @@ impl Error {
             Error::EnvNotFound { defined, .. } | Error::EnvRequired { defined } => {
                 Some(format!("the project defines {}", listed(defined)))
             }
+            Error::SelectionNotSupported { .. } => Some("ask for an extractor".to_owned()),
             Error::PluginNotFound { suggestion, .. }
+            | Error::SettingNotFound { suggestion, .. }
             | Error::JobNotFound { suggestion, .. }
             | Error::ScheduleNotFound { suggestion, .. }
             | Error::BlockUnknown { suggestion, .. } => {

@@ -1,10 +1,104 @@
 //! Takes passwords out of what is shown.
 
 /// Masks the credentials of every URL in a text: `https://user:password@host` and `https://token@host` become
-/// `https://***@host`. References to variables (`${TOKEN}`) stay, because they give nothing away; so does the user of
-/// an SSH URL, which is no secret.
+/// `https://***@host`, and `?password=secret` becomes `?password=***`. References to variables (`${TOKEN}`) stay, because
+/// they give nothing away; so does the user of an SSH URL, which is no secret.
 #[must_use]
 pub fn mask_urls(text: &str) -> String {
+    mask_parameters(&mask_users(text))
+}
+
+/// Masks what [`mask_urls`] does, and the values of flags that are called as secrets are: `--token abc` and `--token=abc`
+/// become `--token ***` and `--token=***`.
+#[must_use]
+pub fn mask_arguments(text: &str) -> String {
+    let masked = mask_urls(text);
+    let mut safe = String::with_capacity(masked.len());
+    let mut is_secret = false;
+    for part in masked.split_inclusive(char::is_whitespace) {
+        let word = part.trim_end();
+        let flag = word.starts_with('-').then(|| word.split_once('='));
+        match flag {
+            Some(Some((name, value))) if is_called_secret(name) && !without_references(value).is_empty() => {
+                safe.push_str(name);
+                safe.push_str("=***");
+            }
+            None if is_secret && !without_references(word).is_empty() => safe.push_str("***"),
+            _ => safe.push_str(word),
+        }
+        safe.push_str(&part[word.len()..]);
+        // Blanks between a flag and its value are words, too.
+        is_secret = if word.is_empty() { is_secret } else { flag == Some(None) && is_called_secret(word) };
+    }
+    safe
+}
+
+/// Whether a setting, a variable, a key or a parameter is called as secrets are: its name ends with such a word.
+#[must_use]
+pub fn is_called_secret(name: &str) -> bool {
+    const WORDS: [&str; 11] = [
+        "password",
+        "passwd",
+        "pwd",
+        "passphrase",
+        "secret",
+        "token",
+        "credential",
+        "credentials",
+        "apikey",
+        "auth",
+        "authorization",
+    ];
+    const KINDS_OF_KEYS: [&str; 7] = ["api", "private", "access", "secret", "account", "encryption", "signing"];
+    let words = words(name);
+    match words.as_slice() {
+        [.., kind, last] if last == "key" => KINDS_OF_KEYS.contains(&kind.as_str()),
+        [.., last] => WORDS.contains(&last.as_str()),
+        [] => false,
+    }
+}
+
+/// `apiKey`, `api-key` and `auth.api_key` end with the words `api` and `key`.
+fn words(name: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut was_lower = false;
+    for letter in name.chars() {
+        if !letter.is_alphanumeric() || letter.is_uppercase() && was_lower {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut().filter(|_| letter.is_alphanumeric()) {
+            word.extend(letter.to_lowercase());
+        }
+        was_lower = letter.is_lowercase();
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// Masks parameters of the queries of URLs that are called as secrets are.
+fn mask_parameters(text: &str) -> String {
+    if !text.contains("://") || !text.contains('=') {
+        return text.to_owned();
+    }
+    let mut masked = String::with_capacity(text.len());
+    let mut in_query = false;
+    for part in text.split_inclusive(|letter: char| letter == '?' || letter == '&' || letter.is_whitespace()) {
+        let body = part.trim_end_matches(|letter: char| letter == '?' || letter == '&' || letter.is_whitespace());
+        match body.split_once('=').filter(|_| in_query) {
+            Some((name, value)) if is_called_secret(name) && !without_references(value).is_empty() => {
+                masked.push_str(name);
+                masked.push_str("=***");
+            }
+            _ => masked.push_str(body),
+        }
+        let end = &part[body.len()..];
+        masked.push_str(end);
+        in_query = end.starts_with('?') || in_query && end.starts_with('&');
+    }
+    masked
+}
+
+fn mask_users(text: &str) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find("://") {
@@ -79,7 +173,7 @@ fn without_references(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::mask_urls;
+    use super::{is_called_secret, mask_arguments, mask_urls};
 
     #[test]
     fn only_secrets_are_masked() {
@@ -104,9 +198,47 @@ mod tests {
             ("https://[::1]:80/x", "https://[::1]:80/x"),
             ("://@", "://@"),
             ("https://é:ü@host", "https://***@host"),
+            ("sqlite:///x.db?password=a&timeout=5", "sqlite:///x.db?password=***&timeout=5"),
+            (
+                "https://host/?a=1&api_key=b&token=$TOKEN c?token=d",
+                "https://host/?a=1&api_key=***&token=$TOKEN c?token=***",
+            ),
+            ("https://host/password=a", "https://host/password=a"),
+            ("is it?password=a", "is it?password=a"),
         ];
         for (text, expected) in table {
             assert_eq!(mask_urls(text), expected);
+        }
+    }
+
+    #[test]
+    fn flags_that_are_called_like_secrets_hide_what_follows() {
+        let table = [
+            ("run --token abc --to here", "run --token *** --to here"),
+            ("run --api-key=abc  --password   x y", "run --api-key=***  --password   *** y"),
+            ("run --token $TOKEN --secret ${S}", "run --token $TOKEN --secret ${S}"),
+            ("--token --verbose token x -to https://u:p@h", "--token --verbose token x -to https://***@h"),
+        ];
+        for (text, expected) in table {
+            assert_eq!(mask_arguments(text), expected);
+        }
+    }
+
+    #[test]
+    fn secrets_are_known_by_the_end_of_their_name() {
+        for name in [
+            "password",
+            "auth.api_key",
+            "apiKey",
+            "client-secret",
+            "accessToken",
+            "AWS_SECRET_ACCESS_KEY",
+            "hub_url_auth",
+        ] {
+            assert!(is_called_secret(name), "{name}");
+        }
+        for name in ["token_url", "primary_key", "key", "password_file", "secretary", "tokens_per_day", ""] {
+            assert!(!is_called_secret(name), "{name}");
         }
     }
 }

@@ -6,6 +6,7 @@ use super::flatten::flatten;
 use super::names;
 use super::problem::SettingProblem;
 use super::value::{is_truthy, text};
+use crate::project::redaction::is_called_secret;
 
 /// The kind of a setting's value. Those that are deprecated stand for [`Definition::hidden`] and
 /// [`Definition::sensitive`], too.
@@ -111,8 +112,10 @@ pub struct Definition {
     pub options: Vec<Value>,
     /// Not for people.
     pub hidden: bool,
-    /// Its values are secrets.
+    /// Its values are secrets, as the definition says; see [`Definition::is_secret`].
     pub sensitive: bool,
+    /// The definition says that its values are no secrets.
+    pub(super) open: bool,
     /// It is to be set per environment.
     pub env_specific: bool,
     /// Nothing defines it: `meltano.yml` merely sets it.
@@ -159,6 +162,7 @@ impl Definition {
             options: list("options"),
             hidden: hidden || kind == Some(Kind::Hidden),
             sensitive: sensitive || is_secret,
+            open: entry.get("sensitive") == Some(&Value::Bool(false)),
             env_specific: flag("env_specific"),
             custom: flag("custom"),
             env: words("env"),
@@ -192,6 +196,15 @@ impl Definition {
     #[must_use]
     pub fn is_extra(&self) -> bool {
         self.name.starts_with('_')
+    }
+
+    /// Whether its values must not be shown: it is sensitive, or it is called as secrets are and the definition does not
+    /// say that it is none. Meltano asks only for the former, and shows a password that nothing defines.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        // A flag gives nothing away, and of an object each part has a name of its own.
+        let may_be_one = !matches!(self.kind, Some(Kind::Boolean | Kind::Object));
+        self.sensitive || may_be_one && !self.open && is_called_secret(&self.name)
     }
 
     /// The variables that set it, in order.

@@ -26,14 +26,23 @@ fn flatten_into(config: &Map<String, Value>, prefix: &str, flat: &mut Map<String
 /// # Errors
 /// The key below which nothing fits, because a value that is no map stands on its way.
 pub(super) fn nest(flat: &Map<String, Value>) -> Result<Map<String, Value>, String> {
+    nest_by(flat.iter().map(|(path, value)| (path.as_str(), value)), |segment| segment.replace(ESCAPED_DOT, "."))
+}
+
+/// The same in the order of the entries, and with a say in what becomes of each part of a key, in which `\.` stands as it
+/// is.
+pub(super) fn nest_by<'a>(
+    flat: impl Iterator<Item = (&'a str, &'a Value)>,
+    key: impl Fn(&str) -> String,
+) -> Result<Map<String, Value>, String> {
     let mut nested = Map::new();
     for (path, value) in flat {
-        let mut segments = split(path);
+        let mut segments: Vec<String> = split(path).into_iter().map(&key).collect();
         let last = segments.pop().unwrap_or_default();
         let mut cursor = &mut nested;
         for segment in segments {
             let next = cursor.entry(segment).or_insert_with(|| Value::Object(Map::new()));
-            cursor = next.as_object_mut().ok_or_else(|| path.clone())?;
+            cursor = next.as_object_mut().ok_or_else(|| path.to_owned())?;
         }
         let value = if value.is_null() { Value::Object(Map::new()) } else { value.clone() };
         cursor.entry(last).or_insert(value);
@@ -41,23 +50,24 @@ pub(super) fn nest(flat: &Map<String, Value>) -> Result<Map<String, Value>, Stri
     Ok(nested)
 }
 
+/// A dot that is part of a key.
+pub(super) const ESCAPED_DOT: &str = "\\.";
+
 /// Splits at every dot that has no backslash before it.
-fn split(path: &str) -> Vec<String> {
-    let mut segments = vec![String::new()];
-    let mut before = None;
-    for letter in path.chars() {
-        match (letter, before, segments.last_mut()) {
-            ('.', Some('\\'), Some(segment)) => {
-                segment.pop();
-                segment.push('.');
-            }
-            ('.', _, _) => segments.push(String::new()),
-            (_, _, Some(segment)) => segment.push(letter),
-            (_, _, None) => {}
-        }
-        before = Some(letter);
+fn split(path: &str) -> Vec<&str> {
+    let mut segments = Vec::new();
+    let mut begin = 0;
+    for (at, _) in path.match_indices('.').filter(|(at, _)| !path[..*at].ends_with('\\')) {
+        segments.push(&path[begin..at]);
+        begin = at + 1;
     }
+    segments.push(&path[begin..]);
     segments
+}
+
+/// Whether a key would be split.
+pub(super) fn is_dotted(key: &str) -> bool {
+    split(key).len() > 1
 }
 
 #[cfg(test)]

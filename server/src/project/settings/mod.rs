@@ -5,6 +5,7 @@
 
 mod bundle;
 mod cast;
+mod config;
 mod definition;
 mod extras;
 pub(in crate::project) mod flatten;
@@ -16,6 +17,8 @@ mod plugin;
 mod problem;
 mod redact;
 mod resolve;
+mod schema;
+mod secrets;
 mod time;
 pub(in crate::project) mod value;
 
@@ -25,16 +28,22 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
+pub use config::{PluginConfig, config, shown_config};
 pub use definition::{Definition, Kind};
 pub use groups::Group;
 pub use material::Material;
 pub use problem::SettingProblem;
 pub use redact::{REDACTED, redact};
-pub use resolve::{Setting, Shadowed, Source};
+pub use resolve::{Reference, Setting, Shadowed, Source};
+pub use schema::schema;
+pub use secrets::without_secrets;
 
+use super::Project;
 use super::error::Error;
 use super::model::Model;
+use super::plugin::Plugin;
 use super::plugin_type::PluginType;
+use super::suggestion::closest;
 use plugin::Common;
 use resolve::{Layers, Variables};
 
@@ -49,6 +58,15 @@ pub struct Surroundings {
     pub meltano_version: String,
 }
 
+impl Surroundings {
+    /// What a process in the project would find.
+    #[must_use]
+    pub fn of(project: &Project, variables: BTreeMap<String, String>, meltano_version: Option<String>) -> Surroundings {
+        let meltano_version = meltano_version.unwrap_or_default();
+        Surroundings { variables, system_directory: project.system_directory(), meltano_version }
+    }
+}
+
 /// The settings of a plugin.
 #[derive(Debug, Clone)]
 pub struct PluginSettings {
@@ -56,6 +74,73 @@ pub struct PluginSettings {
     pub settings: Vec<Setting>,
     /// What its definition requires: one group of these must be complete. Empty if nothing is required.
     pub groups: Vec<Group>,
+}
+
+impl PluginSettings {
+    /// Whether the plugin cannot work without a setting: each of its groups has it.
+    #[must_use]
+    pub fn requires(&self, setting: &Definition) -> bool {
+        let has_it =
+            |group: &Group| group.settings.iter().any(|name| *name == setting.name || setting.aliases.contains(name));
+        !self.groups.is_empty() && self.groups.iter().all(has_it)
+    }
+}
+
+/// The setting of that name among all of `owner`, such as "the project".
+///
+/// # Errors
+/// [`Error::SettingNotFound`], also for an alias, because a setting has one name.
+pub fn find<'a>(settings: &'a [Setting], name: &str, owner: &str) -> Result<&'a Setting, Error> {
+    settings.iter().find(|setting| setting.definition.name == name).ok_or_else(|| {
+        let definitions = || settings.iter().map(|setting| &setting.definition);
+        let aliased = definitions().find(|definition| definition.aliases.iter().any(|alias| alias == name));
+        let aliased = aliased.map(|definition| definition.name.clone());
+        let suggestion = aliased.or_else(|| closest(name, definitions().map(|definition| definition.name.as_str())));
+        Error::SettingNotFound { owner: owner.to_owned(), name: name.to_owned(), suggestion }
+    })
+}
+
+/// Resolves the settings of plugins in an environment, or outside any. What all of them share is resolved once.
+pub struct Resolver<'a> {
+    model: &'a Model,
+    common: Common<'a>,
+}
+
+impl<'a> Resolver<'a> {
+    /// For a project as it is now.
+    ///
+    /// # Errors
+    /// [`Error::EnvNotFound`].
+    pub fn new(
+        model: &'a Model,
+        environment: Option<&str>,
+        surroundings: &Surroundings,
+    ) -> Result<Resolver<'a>, Error> {
+        if let Some(environment) = environment {
+            model.environment(environment)?;
+        }
+        let project = project_layers(&model.settings, environment, surroundings);
+        let common = Common {
+            material: &model.settings,
+            environment: environment.and_then(|name| model.settings.environments.get(name)),
+            project_settings: project.variables(true),
+            strict: project.strict,
+            project: project.env,
+        };
+        Ok(Resolver { model, common })
+    }
+
+    /// The settings of a plugin of the project.
+    #[must_use]
+    pub fn plugin(&self, plugin: &Plugin) -> PluginSettings {
+        let material = &self.model.settings;
+        let Some(source) = material.plugins.get(&(plugin.plugin_type, plugin.name.clone())) else {
+            return PluginSettings { settings: Vec::new(), groups: Vec::new() };
+        };
+        let settings = self.common.service(source).layers.settings(true);
+        let groups = groups::of(material, source, &settings);
+        PluginSettings { settings, groups }
+    }
 }
 
 /// The settings of a plugin in an environment, or outside any.
@@ -69,24 +154,8 @@ pub fn of_plugin(
     name: &str,
     surroundings: &Surroundings,
 ) -> Result<PluginSettings, Error> {
-    let found = model.plugin(plugin_type, name)?;
-    if let Some(environment) = environment {
-        model.environment(environment)?;
-    }
-    let Some(source) = model.settings.plugins.get(&(found.plugin_type, found.name.clone())) else {
-        return Ok(PluginSettings { settings: Vec::new(), groups: Vec::new() });
-    };
-    let project = project_layers(&model.settings, environment, surroundings);
-    let common = Common {
-        material: &model.settings,
-        environment: environment.and_then(|name| model.settings.environments.get(name)),
-        project_settings: project.variables(true),
-        strict: project.strict,
-        project: project.env,
-    };
-    let settings = common.service(source).layers.settings(true);
-    let groups = groups::of(&model.settings, source, &settings);
-    Ok(PluginSettings { settings, groups })
+    let plugin = model.plugin(plugin_type, name)?;
+    Ok(Resolver::new(model, environment, surroundings)?.plugin(plugin))
 }
 
 /// The settings of the project itself. An environment has no say in them, other than by its name.

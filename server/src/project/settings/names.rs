@@ -1,5 +1,7 @@
 //! The names of environment variables (`to_env_var` in `core/utils/__init__.py`).
 
+use crate::project::plugin_type::PluginType;
+
 /// Joins the words with `_`, in capitals, with `_` for whatever no variable may have in its name.
 pub(super) fn variable(words: &[&str]) -> String {
     let word = |word: &&str| {
@@ -8,6 +10,20 @@ pub(super) fn variable(words: &[&str]) -> String {
             .collect::<String>()
     };
     words.iter().filter(|word| !word.is_empty()).map(word).collect::<Vec<_>>().join("_")
+}
+
+/// Whether Meltano itself sets a variable, to something that is in the project's files and no secret: where the project
+/// is, and who a plugin is.
+pub(super) fn is_meltanos_own(name: &str) -> bool {
+    const OF_PROJECT: [&str; 4] =
+        ["MELTANO_PROJECT_ROOT", "MELTANO_ENVIRONMENT", "MELTANO_SYS_DIR_ROOT", "MELTANO_USER_AGENT"];
+    const OF_PLUGIN: [&str; 3] = ["_NAME", "_NAMESPACE", "_VARIANT"];
+    OF_PROJECT.contains(&name)
+        || PluginType::ALL.into_iter().any(|plugin_type| {
+            let rest = name.strip_prefix("MELTANO_");
+            let rest = rest.and_then(|rest| rest.strip_prefix(&variable(&[plugin_type.singular()])));
+            rest.is_some_and(|rest| OF_PLUGIN.contains(&rest))
+        })
 }
 
 /// Each once, where it stood first.
@@ -30,6 +46,8 @@ mod tests {
         assert_eq!(variable(&["tap-x", "auth.token"]), "TAP_X_AUTH_TOKEN");
         assert_eq!(variable(&["tap-x--b", "_select"]), "TAP_X__B__SELECT");
         assert_eq!(variable(&["", "a"]), "A");
+        assert!(is_meltanos_own("MELTANO_EXTRACTOR_NAMESPACE") && is_meltanos_own("MELTANO_FILE_NAME"));
+        assert!(!is_meltanos_own("MELTANO_EXTRACT_PASSWORD") && !is_meltanos_own("MELTANO_DATABASE_URI"));
         assert_eq!(unique(["A", "B", "A"].map(str::to_owned).to_vec()), ["A", "B"]);
     }
 }

@@ -47,6 +47,11 @@ impl SettingProblem {
         SettingProblem::new("setting_not_inherited", message, "give it a value: Meltano fails without one (KeyError)")
     }
 
+    pub(super) fn no_room(key: &str) -> SettingProblem {
+        let message = format!("there is no room for `{key}`: it lies below a setting that is no map");
+        SettingProblem::new("setting_conflict", message, "leave one of the two: Meltano fails at both (TypeError)")
+    }
+
     pub(super) fn endless() -> SettingProblem {
         let message = "its alias makes it a part of itself".to_owned();
         SettingProblem::new("setting_endless", message, "rename the alias in the definition")

@@ -4,60 +4,90 @@ use serde_json::Value;
 
 use super::resolve::Setting;
 use super::value::is_truthy;
-use crate::project::redaction::mask_urls;
+use crate::project::redaction::{is_called_secret, mask_urls};
 
 /// What stands for a secret (`REDACTED_VALUE` in `core/settings_service.py`).
 pub const REDACTED: &str = "(redacted)";
 
-/// Replaces the values of secrets, also where they are hidden, in unexpanded text and in the object or the list that
-/// they are part of; credentials in URLs are masked everywhere. `all` are the settings that `setting` is one of.
+/// A setting as it may leave the server. The values of secrets are replaced, also where they are hidden, and in the object
+/// or the list that they are part of; references to variables stay, unless Meltano itself sets them; credentials in URLs
+/// are masked everywhere. `all` are the settings that `setting` is one of.
 ///
-/// Unlike Meltano, which leaves a secret readable in the object that it is part of (internals 2.8).
+/// Unlike Meltano, which fills everything in, leaves a secret readable in the object that it is part of (internals 2.8),
+/// and takes nothing for a secret that no definition calls so.
 #[must_use]
 pub fn redact(setting: &Setting, all: &[Setting]) -> Setting {
     let mut safe = setting.clone();
-    // A key under an alias, or within a secret object, is a custom setting of its own.
-    let own = setting.definition.name.as_str();
-    let is_secret = all.iter().filter(|other| other.definition.sensitive).any(|other| {
-        let mut names = std::iter::once(&other.definition.name).chain(&other.definition.aliases);
-        names.any(|name| own.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
-    });
-    let secret_keys: Vec<&str> = all
-        .iter()
-        .filter(|other| other.definition.sensitive)
-        .flat_map(|other| std::iter::once(&other.definition.name).chain(&other.definition.aliases))
-        .filter_map(|name| {
-            let names = std::iter::once(&setting.definition.name).chain(&setting.definition.aliases);
-            names.filter_map(|own| name.strip_prefix(own.as_str())?.strip_prefix('.')).next()
-        })
-        .collect();
-    let hide = |value: &mut Value| {
-        if is_secret {
-            if is_truthy(value) {
-                *value = Value::String(REDACTED.to_owned());
-            }
-        } else {
-            mask(value, "", &secret_keys);
-        }
-    };
-    hide(&mut safe.value);
-    safe.unexpanded.iter_mut().for_each(&hide);
-    safe.shadows.iter_mut().for_each(|shadowed| hide(&mut shadowed.value));
-    hide(&mut safe.definition.default);
+    if let Some(shown) = safe.shown.take()
+        && !safe.value.is_null()
+    {
+        safe.value = shown;
+    }
+    let mask = Mask::of(setting, all);
+    mask.apply(&mut safe.value);
+    safe.unexpanded.iter_mut().for_each(|value| mask.apply(value));
+    safe.shadows.iter_mut().for_each(|shadowed| mask.apply(&mut shadowed.value));
+    mask.apply(&mut safe.definition.default);
+    safe.definition.placeholder = safe.definition.placeholder.as_deref().map(mask_urls);
     safe
 }
 
-fn mask(value: &mut Value, path: &str, secret_keys: &[&str]) {
-    match value {
-        _ if secret_keys.contains(&path) && is_truthy(value) => *value = Value::String(REDACTED.to_owned()),
-        Value::String(text) => *text = mask_urls(text),
-        Value::Array(items) => items.iter_mut().for_each(|item| mask(item, "\0", secret_keys)),
-        Value::Object(entries) => {
-            for (key, value) in entries {
-                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-                mask(value, &path, secret_keys);
+/// What of a setting's values is secret.
+struct Mask<'a> {
+    whole: bool,
+    /// Dotted paths of secrets within the value.
+    paths: Vec<&'a str>,
+    /// Whether keys that are called as secrets are, are secrets. In rules about streams they are names of columns.
+    names: bool,
+}
+
+impl Mask<'_> {
+    fn of<'a>(setting: &'a Setting, all: &'a [Setting]) -> Mask<'a> {
+        const ABOUT_STREAMS: [&str; 4] = ["_select", "_select_filter", "_metadata", "_schema"];
+        let own = setting.definition.name.as_str();
+        let secrets = || all.iter().map(|other| &other.definition).filter(|other| other.is_secret());
+        let names_of = |secret: &'a super::Definition| std::iter::once(&secret.name).chain(&secret.aliases);
+        // A key under an alias, or within a secret object, is a custom setting of its own.
+        let whole = secrets()
+            .flat_map(names_of)
+            .any(|name| own.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')));
+        let paths = secrets().flat_map(names_of).filter_map(|name| {
+            let names = std::iter::once(&setting.definition.name).chain(&setting.definition.aliases);
+            names.filter_map(|own| name.strip_prefix(own.as_str())?.strip_prefix('.')).next()
+        });
+        let about_streams = ABOUT_STREAMS.iter().any(|extra| own == *extra || own.starts_with(&format!("{extra}.")));
+        Mask { whole, paths: paths.collect(), names: !about_streams }
+    }
+
+    fn apply(&self, value: &mut Value) {
+        if self.whole { hide(value) } else { self.within(value, "") }
+    }
+
+    fn within(&self, value: &mut Value, path: &str) {
+        match value {
+            _ if self.paths.contains(&path) => hide(value),
+            Value::String(text) => *text = mask_urls(text),
+            // No path leads into a list.
+            Value::Array(items) => items.iter_mut().for_each(|item| self.within(item, "\0")),
+            Value::Object(entries) => {
+                for (key, value) in entries {
+                    let is_leaf = matches!(value, Value::String(_) | Value::Number(_));
+                    if self.names && is_leaf && is_called_secret(key) {
+                        hide(value);
+                        continue;
+                    }
+                    let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                    self.within(value, &path);
+                }
             }
+            _ => {}
         }
-        _ => {}
+    }
+}
+
+/// Nothing is not hidden, as in Meltano: it says that there is nothing to hide.
+fn hide(value: &mut Value) {
+    if is_truthy(value) {
+        *value = Value::String(REDACTED.to_owned());
     }
 }

@@ -1,13 +1,14 @@
 //! The values of settings: which layer has the say, what its text becomes, and what it hides
 //! (`core/settings_service.py`, `core/settings_store.py`, internals 2.7).
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
 use super::cast::{cast, is_true, stringify};
 use super::definition::{Definition, Kind};
+use super::names;
 use super::problem::SettingProblem;
 use super::value::{self, agree, is_truthy};
 use crate::project::expansion::expand_with;
@@ -61,6 +62,15 @@ pub struct Shadowed {
     pub value: Value,
 }
 
+/// A variable that a value refers to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// Its name.
+    pub variable: String,
+    /// Whether it stands for anything.
+    pub set: bool,
+}
+
 /// A setting and its value.
 #[derive(Debug, Clone)]
 pub struct Setting {
@@ -76,12 +86,19 @@ pub struct Setting {
     pub variable: Option<String>,
     /// The value before variables were filled in, if that changed it.
     pub unexpanded: Option<Value>,
+    /// The value in which only what Meltano itself sets is filled in; none if that is the value. Of any other variable
+    /// nobody knows whether it is a secret.
+    pub(super) shown: Option<Value>,
+    /// The variables that the value refers to, each once.
+    pub references: Vec<Reference>,
     /// What the value hides, from the strongest layer down.
     pub shadows: Vec<Shadowed>,
     /// The variables that would set it.
     pub variables: Vec<String>,
     /// Why Meltano has no value for it.
     pub problem: Option<SettingProblem>,
+    /// The value that it has not for that reason.
+    pub(super) refused: Option<Value>,
     expandable: bool,
 }
 
@@ -179,9 +196,12 @@ impl Layers<'_> {
             inherited_source: None,
             variable: None,
             unexpanded: None,
+            shown: None,
+            references: Vec::new(),
             shadows: Vec::new(),
             variables: definition.read_from(&self.read_prefixes, self.reads_aliases),
             problem: self.problem.clone().or_else(|| definition.problem.clone()),
+            refused: None,
             expandable: false,
         };
         let mut sources = Source::ALL.into_iter();
@@ -213,9 +233,11 @@ impl Layers<'_> {
                 Some(Shadowed { source, value: found.value })
             })
             .collect();
+        let before = setting.value.clone();
         if let Err(problem) = self.finish(&mut setting, expand, above) {
             setting.problem = Some(problem);
             setting.value = Value::Null;
+            setting.refused = Some(before);
         }
         setting
     }
@@ -224,7 +246,8 @@ impl Layers<'_> {
     fn finish(&self, setting: &mut Setting, expand: bool, above: &mut Vec<String>) -> Result<(), SettingProblem> {
         if expand && setting.expandable {
             setting.expandable = false;
-            let expanded = self.expanded(&setting.value, setting.definition.is_extra())?;
+            let expanded = self.expanded(&setting.value, setting.definition.is_extra(), &mut setting.references)?;
+            setting.shown = Some(self.harmless(&setting.value)).filter(|shown| *shown != expanded);
             // What consists of nothing but variables that are not set is nothing.
             let expanded = if is_truthy(&expanded) || !is_truthy(&setting.value) { expanded } else { Value::Null };
             if expanded != setting.value {
@@ -238,6 +261,12 @@ impl Layers<'_> {
         }
         if !setting.expandable {
             setting.value = cast(&setting.definition, std::mem::take(&mut setting.value))?;
+            // Of text that still refers to variables nobody can make a number.
+            if let Some(shown) = setting.shown.as_mut().filter(|shown| !shown.is_string())
+                && let Ok(processed) = cast(&setting.definition, shown.clone())
+            {
+                *shown = processed;
+            }
         }
         Ok(())
     }
@@ -250,9 +279,10 @@ impl Layers<'_> {
         }
         above.push(definition.name.clone());
         let mut source = setting.source;
-        let mut object = Map::new();
+        let (mut object, mut shown) = (Map::new(), Map::new());
+        let mut references = Vec::new();
         for name in std::iter::once(&definition.name).chain(&definition.aliases) {
-            let mut below: Map<String, Value> = Map::new();
+            let mut below: BTreeMap<String, (Value, Option<Value>)> = BTreeMap::new();
             let mut sources: BTreeMap<String, Source> = BTreeMap::new();
             for part in &self.definitions {
                 let Some(key) = part.name.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix('.')) else {
@@ -264,18 +294,23 @@ impl Layers<'_> {
                     return Err(problem);
                 }
                 sources.insert(key.to_owned(), part.source);
-                below.insert(key.to_owned(), part.value);
+                below.insert(key.to_owned(), (part.value, part.shown));
+                references.extend(part.references);
             }
-            for (key, value) in below {
+            for (key, (value, part)) in below {
                 if object.contains_key(&key) {
                     continue;
                 }
                 source = source.min(sources.get(&key).copied().unwrap_or(source));
+                shown.insert(key.clone(), part.unwrap_or_else(|| value.clone()));
                 object.insert(key, value);
             }
         }
         above.pop();
         if !object.is_empty() {
+            setting.references = Vec::new();
+            references.into_iter().for_each(|reference| note(&mut setting.references, reference));
+            setting.shown = Some(Value::Object(shown)).filter(|shown| shown.as_object() != Some(&object));
             setting.value = Value::Object(object);
             setting.source = source;
         }
@@ -353,7 +388,12 @@ impl Layers<'_> {
         }))
     }
 
-    fn expanded(&self, value: &Value, with_settings: bool) -> Result<Value, SettingProblem> {
+    fn expanded(
+        &self,
+        value: &Value,
+        with_settings: bool,
+        references: &mut Vec<Reference>,
+    ) -> Result<Value, SettingProblem> {
         if with_settings && self.own_variables.get().is_none() {
             if self.gathering.replace(true) {
                 return Err(SettingProblem::endless());
@@ -364,13 +404,30 @@ impl Layers<'_> {
             let _ = self.own_variables.set(variables);
         }
         let own = self.own_variables.get().filter(|_| with_settings);
+        let found = RefCell::new(references);
         let lookup = |name: &str| {
-            own.and_then(|own| own.get(name))
-                .or_else(|| self.env.get(name))
-                .map(value::text)
-                .or_else(|| self.dotenv.get(name).cloned())
+            let text = own.and_then(|own| own.get(name)).or_else(|| self.env.get(name)).map(value::text);
+            let text = text.or_else(|| self.dotenv.get(name).cloned());
+            note(&mut found.borrow_mut(), Reference { variable: name.to_owned(), set: text.is_some() });
+            text
         };
         expand(value, self.strict, &lookup).map_err(|name| SettingProblem::variable(&name))
+    }
+
+    /// The value as it may be shown: references stay, unless Meltano itself sets their variable.
+    fn harmless(&self, value: &Value) -> Value {
+        let lookup = |name: &str| {
+            let own = self.env.get(name).filter(|_| names::is_meltanos_own(name)).map(value::text);
+            Some(own.unwrap_or_else(|| format!("${{{name}}}")))
+        };
+        expand(value, false, &lookup).unwrap_or_default()
+    }
+}
+
+/// Adds what is not known yet.
+fn note(references: &mut Vec<Reference>, reference: Reference) {
+    if references.iter().all(|known| known.variable != reference.variable) {
+        references.push(reference);
     }
 }
 
