@@ -4,10 +4,12 @@ use crate::config::{Config, ConfigError, OnShutdown};
 use crate::edge::{AccessLog, Edge, TokenError, Tokens, logger};
 use crate::logging;
 use crate::meltano::{Locator, PassedEnvironment};
+use crate::project::settings::{self, Surroundings};
 use crate::project::{self, Registry};
 use crate::rest::{Api, Served, routes};
 use crate::runs::{self, Engine, LaunchContext, Projects, ShutdownPolicy, SupervisorProgram};
 use dropshot::{ConfigDropshot, HandlerTaskMode, ServerBuilder};
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -78,19 +80,24 @@ async fn run(config: Config) -> Result<ExitCode, ServeError> {
         tracing::warn!("no tokens are asked for: everyone on this machine may do everything");
     }
     let locator = Arc::new(Locator::new(config.meltano.clone()));
+    let environment = PassedEnvironment::new(config.pass_env.clone());
     let runs = Engine::open(runs::Config {
         data_dir: config.data_dir.clone(),
         supervisor: SupervisorProgram { program: std::env::current_exe()?, args: vec!["supervise".into()] },
         max_concurrent: config.max_concurrent_runs,
-        environment: PassedEnvironment::new(config.pass_env.clone()),
-        projects: Arc::new(Launcher { projects: projects.clone(), locator: locator.clone() }),
+        environment: environment.clone(),
+        projects: Arc::new(Launcher {
+            projects: projects.clone(),
+            locator: locator.clone(),
+            passed: environment.texts(),
+        }),
     })
     .await?;
 
     let access_log = Arc::new(AccessLog::default());
     let names: Vec<_> = projects.iter().map(|project| project.name.clone()).collect();
     let edge = Edge::new(tokens, access_log.clone());
-    let api: Served = Arc::new(Api { edge, projects, locator, runs: runs.clone() });
+    let api: Served = Arc::new(Api { edge, projects, locator, runs: runs.clone(), passed: environment.texts() });
     let listen = |error: Box<dyn std::error::Error + Send + Sync>| ServeError::Listen(error);
     let routes = routes().map_err(|error| listen(error.to_string().into()))?;
     // Signals are caught before anybody can know that the server listens.
@@ -136,6 +143,7 @@ async fn run(config: Config) -> Result<ExitCode, ServeError> {
 struct Launcher {
     projects: Arc<Registry>,
     locator: Arc<Locator>,
+    passed: BTreeMap<String, String>,
 }
 
 impl Projects for Launcher {
@@ -152,5 +160,13 @@ impl Projects for Launcher {
             // A run has a system directory of its own, so a database that is said to lie in it must be named outright.
             database_configured: model.database_uri.is_configured() && !model.database_uri.follows_system_directory(),
         })
+    }
+
+    fn without_secrets(&self, project: &str, env: &str, said: &str) -> Option<String> {
+        let project = self.projects.get(project).ok()?;
+        let model = project.read().ok()?;
+        let found = self.locator.find(&project.root).ok();
+        let surroundings = Surroundings::of(project, self.passed.clone(), found.and_then(|found| found.version));
+        settings::without_secrets(said, &model, Some(env), &surroundings).ok()
     }
 }

@@ -230,7 +230,7 @@ async fn token_commands_refuse_what_makes_no_sense() {
         (
             &[make.as_slice(), &["b", "--scope", "runs:rule"]].concat(),
             "error: invalid value 'runs:rule' for '--scope <SCOPE>': the scopes are: projects:read, plugins:read, \
-             jobs:read, schedules:read, runs:read, runs:write\n\nFor more information, try '--help'.\n",
+             jobs:read, schedules:read, settings:read, runs:read, runs:write\n\nFor more information, try '--help'.\n",
         ),
     ];
     for (arguments, expected) in table {

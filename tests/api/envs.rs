@@ -63,7 +63,57 @@ async fn pages_of_one_make_the_whole_list() {
 #[tokio::test]
 async fn a_dash_is_no_environment() {
     let house = House::open();
-    assert_eq!(json!(view(&house, "-").await), json!({ "name": "-", "default": false }));
+    assert_eq!(json!(view(&house, "-").await), json!({ "name": "-", "default": false, "env": [], "plugins": [] }));
+}
+
+#[tokio::test]
+async fn an_environment_says_what_it_sets_and_no_value() {
+    let dev = "- name: dev
+  env: {WAREHOUSE: hush, AREA: hush}
+  config:
+    plugins:
+      extractors:
+      - {name: tap-orders, select: [orders.id], config: {path: hush, nested: {deep: hush}}, env: {OF_TAP: hush}}
+      - {name: tap-gone, config: {a: hush}}
+";
+    let change = |project: &Project| {
+        project.edit("meltano.yml", |text| text.replacen("- name: dev\n  config:\n    plugins:\n", dev, 1));
+    };
+    let house = House::build(change, &[]);
+    let env = json!(view(&house, "dev").await);
+    assert_eq!(env["env"], json!(["AREA", "WAREHOUSE"]));
+    let plugins = json!([
+        { "type": "extractors", "name": "tap-orders", "known": true, "settings": ["_select", "nested.deep", "path"], "env": ["OF_TAP"] },
+        { "type": "extractors", "name": "tap-gone", "known": false, "settings": ["a"], "env": [] },
+        { "type": "loaders", "name": "target-csv", "known": true, "settings": ["output_path"], "env": [] },
+    ]);
+    assert_eq!(env["plugins"], plugins);
+    assert!(!env.to_string().contains("hush"));
+}
+
+#[tokio::test]
+async fn a_manifest_is_all_of_a_project_as_its_parts_answer_it() {
+    let house = House::open();
+    for env in ["dev", "-"] {
+        let below = format!("/meltano/core/v2beta/projects/warehouse/envs/{env}");
+        let get = async |path: &str| house.get(&format!("{below}{path}")).await.json();
+        let manifest = get("/manifest").await;
+        assert_eq!(manifest["env"], get("").await);
+        for (part, list) in [("jobs", "/jobs"), ("schedules", "/schedules")] {
+            assert_eq!(manifest[part], get(list).await["items"], "{part}");
+        }
+        let plugins = get("/plugins").await;
+        let shown: Vec<&Value> = manifest["plugins"].as_array().unwrap().iter().map(|one| &one["plugin"]).collect();
+        assert_eq!(json!(shown), plugins["items"]);
+        for one in manifest["plugins"].as_array().unwrap() {
+            let (kind, name) = (one["plugin"]["type"].as_str().unwrap(), one["plugin"]["name"].as_str().unwrap());
+            assert_eq!(one["config"], get(&format!("/plugins/{kind}/{name}/config")).await, "{name}");
+            for (extra, value) in one["extras"].as_object().unwrap() {
+                let setting = get(&format!("/plugins/{kind}/{name}/settings/_{extra}")).await;
+                assert_eq!(setting["value"], *value, "{name} {extra}");
+            }
+        }
+    }
 }
 
 #[tokio::test]

@@ -25,6 +25,8 @@ fn request(house: &House, operation: &Operation) -> RequestBuilder {
         ("{env}", "dev"),
         ("{plugin_type}", "extractors"),
         ("{plugin}", "tap-orders"),
+        ("{setting}", "path"),
+        ("{project_setting}", "project_id"),
         ("{job}", "load-orders"),
         ("{schedule}", "orders-hourly"),
         ("{run}", "01a1f8cc-9d3e-7b41-8a52-3f0c9e6b7d21"),

@@ -3,6 +3,7 @@
 //! One file for each tag, and a few for what concerns all of them. Names are sentences of fact.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
+mod canary;
 mod cli;
 mod client;
 mod conformance;

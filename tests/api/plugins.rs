@@ -1,5 +1,8 @@
 //! The tag `plugins`.
 
+mod selection;
+mod settings;
+
 use crate::harness::{House, Project};
 use futures::TryStreamExt;
 use meltano_api_client::{PluginType, types};
@@ -36,7 +39,9 @@ const MORE: &str = "
 ";
 
 const LOCK: &str = r#"{"plugin_type": "extractors", "name": "tap-locked", "namespace": "tap_locked", "variant": "acme",
- "label": "Locked", "pip_url": "acme-tap-locked~=1.0", "executable": "tap-locked"}"#;
+ "label": "Locked", "pip_url": "acme-tap-locked~=1.0", "executable": "tap-locked", "docs": "https://example.com/docs",
+ "repo": "https://example.com/repo", "capabilities": ["catalog", "state"],
+ "commands": {"about": {"args": "--about", "description": "Says."}, "call": "--token hunter2 --to https://u:hunter2@x"}}"#;
 
 fn rich() -> House {
     let change = |project: &Project| {
@@ -79,7 +84,8 @@ async fn the_plugins_are_those_of_meltano() {
     let house = rich();
     let mut ours = json!(all(&house).await);
     for plugin in ours.as_array_mut().unwrap() {
-        plugin.as_object_mut().unwrap().remove("installed").expect("said of every plugin");
+        let said = ["type", "name", "variant", "custom", "inherit_from", "pip_url"];
+        plugin.as_object_mut().unwrap().retain(|key, _| said.contains(&key.as_str()));
     }
     let text = house.project.meltano_says(&["plugin", "list", "--format", "json"]);
     let mut theirs: Vec<Value> =
@@ -107,6 +113,67 @@ async fn the_plugins_are_those_of_meltano() {
     };
     theirs.sort_by_key(position);
     assert_eq!(ours, Value::from(theirs));
+}
+
+#[tokio::test]
+async fn a_plugin_says_what_it_stands_on_and_what_it_can_do() {
+    let house = rich();
+    let locked = json!(view(&house, PluginType::Extractors, "tap-locked").await);
+    let expected = json!({
+        "type": "extractors", "name": "tap-locked", "variant": "acme", "label": "Locked",
+        "docs": "https://example.com/docs", "repo": "https://example.com/repo",
+        "ancestry": [{ "kind": "lock", "name": "tap-locked", "variant": "acme" }],
+        "lock": { "file": "plugins/extractors/tap-locked--acme.lock", "state": "present" },
+        "namespace": "tap_locked", "pip_url": "acme-tap-locked~=1.0", "executable": "tap-locked",
+        "capabilities": ["catalog", "state"],
+        "commands": [
+            { "name": "about", "args": "--about", "description": "Says." },
+            { "name": "call", "args": "--token *** --to https://***@x" },
+        ],
+        "env": [], "custom": false, "installed": false, "install_state": "missing",
+    });
+    assert_eq!(locked, expected);
+    let heir = view(&house, PluginType::Extractors, "tap-orders--eu").await;
+    assert_eq!(json!(heir.ancestry), json!([{ "kind": "plugin", "name": "tap-orders" }]));
+    assert!(heir.lock.is_none(), "its parent defines it");
+    assert_eq!(heir.install_state.to_string(), "installed", "it shares an environment");
+    assert_eq!(view(&house, PluginType::Utilities, "zeta").await.install_state.to_string(), "unneeded");
+
+    let lock = house.project.root().join("plugins/extractors/tap-locked--acme.lock");
+    for (text, state) in [
+        (Some("]".to_owned()), "unreadable"),
+        (Some(LOCK.replace("\"acme\"", "\"other\"")), "stale"),
+        (None, "missing"),
+    ] {
+        match text {
+            Some(text) => std::fs::write(&lock, text).unwrap(),
+            None => std::fs::remove_file(&lock).unwrap(),
+        }
+        let found = view(&house, PluginType::Extractors, "tap-locked").await.lock.unwrap();
+        assert_eq!(found.state.to_string(), state);
+    }
+    // What is installed is not what the file says now.
+    house.project.edit("meltano.yml", |text| text.replace("tap-jsonl==0.3.1", "tap-jsonl==0.3.0"));
+    let outdated = view(&house, PluginType::Extractors, "tap-jsonl").await;
+    assert_eq!((outdated.installed, outdated.install_state.to_string()), (true, "outdated".to_owned()));
+}
+
+#[tokio::test]
+async fn plugins_are_found_by_name_and_by_text() {
+    let house = rich();
+    let list = async |query: &str| {
+        let items = house.get(&format!("{}/plugins{query}", crate::harness::DEV)).await.json()["items"].take();
+        items.as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(list("?name=tap-orders").await, ["tap-orders"]);
+    assert_eq!(list("?name=tap-order").await, Vec::<String>::new());
+    assert_eq!(list("?text=LOCKED").await, ["tap-locked"], "by its label");
+    assert_eq!(
+        list("?text=csv%20file").await,
+        ["tap-orders", "tap-orders--eu", "tap-orders--other"],
+        "its description"
+    );
+    assert_eq!(list("?text=orders&installed=true&type=extractors").await, ["tap-orders", "tap-orders--eu"]);
 }
 
 #[tokio::test]

@@ -122,3 +122,55 @@ async fn a_project_without_meltano_is_served_with_a_problem() {
     assert_eq!((seen.meltano_version, seen.default_environment.as_deref()), (None, Some("dev")));
     assert_eq!(seen.problems[0].code, "meltano_not_found");
 }
+
+#[tokio::test]
+async fn the_settings_of_a_project_are_those_of_meltano() {
+    let house = House::open();
+    house.project.edit("meltano.yml", |text| format!("state_backend: {{lock_timeout_seconds: 3}}\nmine: 1\n{text}"));
+    std::fs::write(house.project.root().join(".env"), "MELTANO_CLI_LOG_LEVEL=debug\n").unwrap();
+    let text = house.project.meltano_says(&["config", "print", "meltano"]);
+    let theirs: Value = serde_json::from_str(&text).unwrap();
+    let page = house.get(&format!("{PROJECTS}/warehouse/settings?limit=1000")).await.json();
+    let ours = page["items"].as_array().unwrap();
+    for setting in ours {
+        let name = setting["name"].as_str().unwrap();
+        let value = name.split('.').fold(&theirs, |value, key| &value[key]);
+        // What the tests themselves tell Meltano, and what the server leaves to be filled in by it.
+        match name {
+            "send_anonymous_usage_stats" | "cli.disable_version_check" => {}
+            // Nothing is printed as an empty map.
+            _ => assert_eq!(setting.get("value").unwrap_or(&json!({})), value, "{name}"),
+        }
+    }
+    let one = async |name: &str| house.get(&format!("{PROJECTS}/warehouse/settings/{name}")).await.json();
+    let level = one("cli.log_level").await;
+    assert_eq!((&level["source"], &level["variable"]), (&json!("dotenv"), &json!("MELTANO_CLI_LOG_LEVEL")));
+    let seconds = one("state_backend.lock_timeout_seconds").await;
+    assert_eq!((&seconds["value"], &seconds["shadows"]), (&json!(3), &json!([{ "source": "default", "value": 10 }])));
+    assert_eq!(
+        one("mine").await["error_code"],
+        "setting_not_found",
+        "what nothing defines is none of Meltano's settings"
+    );
+    let set = house.get(&format!("{PROJECTS}/warehouse/settings?source=meltano_yml&text=LOCK")).await.json();
+    assert_eq!(set["items"].as_array().unwrap().len(), 1);
+    let token = house.get(&format!("{PROJECTS}/warehouse/settings?limit=1")).await.json()["next_page"].take();
+    let elsewhere = format!("{PROJECTS}/warehouse/envs?page_token={}", token.as_str().unwrap());
+    house.get(&elsewhere).await.is_refusal(ErrorCode::PageTokenInvalid);
+    let misspelt = house.get(&format!("{PROJECTS}/warehouse/settings/project_di")).await;
+    misspelt.is_refusal(ErrorCode::SettingNotFound);
+    assert_eq!(misspelt.message(), "the project has no setting `project_di`\nhint: did you mean `project_id`?");
+}
+
+#[tokio::test]
+async fn a_project_that_requires_another_meltano_says_so() {
+    let house = House::open();
+    house.project.edit("meltano.yml", |text| format!("requires_meltano: '>=4.0,<5'\n{text}"));
+    let seen = view(&house, "warehouse").await;
+    assert_eq!((seen.requires_meltano.as_deref(), seen.problems.len()), (Some(">=4.0,<5"), 0));
+    house.project.edit("meltano.yml", |text| text.replace("<5", "<4.4"));
+    let problem = &view(&house, "warehouse").await.problems[0];
+    assert_eq!((problem.code.as_str(), problem.line), ("meltano_version_unsupported", Some(1)));
+    let version = view(&house, "warehouse").await.meltano_version.unwrap();
+    assert!(problem.message.contains(&format!("`{version}`")), "{problem:?}");
+}

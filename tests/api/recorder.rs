@@ -106,7 +106,8 @@ fn finds(table: &[(&str, String, String, &str)]) {
 #[test]
 fn sees_bodies_that_are_not_of_their_schema() {
     let view = || get(&format!("{RUNS}/{RUN}"));
-    let nested = json_answer(200, &json!({ "items": [{ "name": "dev", "default": true, "mood": "good" }] }));
+    let env = json!({ "name": "dev", "default": true, "env": [], "plugins": [], "mood": "good" });
+    let nested = json_answer(200, &json!({ "items": [env] }));
     let sound = run().to_string();
     let twice = format!("{{\"id\":\"{RUN}\",{}", &sound[1..]);
     let as_json = |body: &str| answer(200, "content-type: application/json\r\n", body);

@@ -86,6 +86,35 @@ pub mod types {
             Self(value)
         }
     }
+    ///What a plugin reads as its configuration.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct ConfigDocument(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for ConfigDocument {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ConfigDocument>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: ConfigDocument) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for ConfigDocument {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
     ///An OpenAPI 3.0 document.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -120,7 +149,11 @@ pub mod types {
     pub struct Env {
         ///Whether it is the project's `default_environment`.
         pub default: bool,
+        ///The names of the variables that it sets, sorted. Their values may be secret and are not shown.
+        pub env: ::std::vec::Vec<::std::string::String>,
         pub name: EnvName,
+        ///What it says about plugins, by type in Meltano's order, then in the order of the file.
+        pub plugins: ::std::vec::Vec<EnvPlugin>,
         ///What is appended to state ids in it, before variables are filled in.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state_id_suffix: ::std::option::Option<::std::string::String>,
@@ -200,6 +233,25 @@ pub mod types {
     }
     impl EnvPage {
         pub fn builder() -> builder::EnvPage {
+            Default::default()
+        }
+    }
+    ///What an environment says about a plugin, and about those that inherit from it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct EnvPlugin {
+        ///The names of the variables that it sets for the plugin, sorted.
+        pub env: ::std::vec::Vec<::std::string::String>,
+        ///Whether the project has such a plugin. Meltano does not mind.
+        pub known: bool,
+        ///The name of the plugin.
+        pub name: ::std::string::String,
+        ///The names of the settings that it sets, sorted. That of an extra begins with `_`.
+        pub settings: ::std::vec::Vec<::std::string::String>,
+        #[serde(rename = "type")]
+        pub type_: crate::generated::open::PluginType,
+    }
+    impl EnvPlugin {
+        pub fn builder() -> builder::EnvPlugin {
             Default::default()
         }
     }
@@ -581,6 +633,75 @@ neither in `.env` nor in the project's `env`, because then it is known only when
             value.parse()
         }
     }
+    ///`Manifest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Manifest {
+        pub env: Env,
+        ///In order.
+        pub jobs: ::std::vec::Vec<Job>,
+        ///In order.
+        pub plugins: ::std::vec::Vec<ManifestPlugin>,
+        ///What is wrong with the project. Empty if all is well.
+        pub problems: ::std::vec::Vec<Problem>,
+        pub project: ProjectName,
+        ///The `project_id` of `meltano.yml`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: ::std::option::Option<::std::string::String>,
+        ///In order.
+        pub schedules: ::std::vec::Vec<Schedule>,
+    }
+    impl Manifest {
+        pub fn builder() -> builder::Manifest {
+            Default::default()
+        }
+    }
+    ///`ManifestPlugin`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ManifestPlugin {
+        pub config: PluginConfig,
+        ///Its extras by name, without the `_` that they begin with, and without those that have no value.
+        pub extras: ConfigDocument,
+        pub plugin: Plugin,
+    }
+    impl ManifestPlugin {
+        pub fn builder() -> builder::ManifestPlugin {
+            Default::default()
+        }
+    }
+    ///`MetadataRule`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct MetadataRule {
+        ///The attributes that it is about. Absent if it is about the streams themselves.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub attribute: ::std::option::Option<::std::string::String>,
+        ///What it says something about, such as `replication-method`.
+        pub key: ::std::string::String,
+        ///What it hides, the strongest first.
+        pub shadows: ::std::vec::Vec<ShadowedValue>,
+        pub source: crate::generated::open::SettingSource,
+        ///The streams that it is about, with `*` for any text.
+        pub stream: ::std::string::String,
+        pub value: SettingValue,
+    }
+    impl MetadataRule {
+        pub fn builder() -> builder::MetadataRule {
+            Default::default()
+        }
+    }
+    ///`MetadataRules`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct MetadataRules {
+        ///In order.
+        pub rules: ::std::vec::Vec<MetadataRule>,
+        ///What these hide, the strongest first.
+        pub shadows: ::std::vec::Vec<ShadowedValue>,
+        pub source: crate::generated::open::SettingSource,
+    }
+    impl MetadataRules {
+        pub fn builder() -> builder::MetadataRules {
+            Default::default()
+        }
+    }
     ///How many items a page holds at most.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -627,17 +748,52 @@ neither in `.env` nor in the project's `env`, because then it is known only when
     ///`Plugin`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Plugin {
+        ///What it stands on, the nearest first. Empty if `meltano.yml` itself defines it.
+        pub ancestry: ::std::vec::Vec<PluginAncestor>,
+        ///What it can do, such as `catalog` and `state`.
+        pub capabilities: ::std::vec::Vec<::std::string::String>,
+        ///What it can be invoked for, as in `plugin:command`, sorted by name.
+        pub commands: ::std::vec::Vec<PluginCommand>,
         ///Whether `meltano.yml` itself defines it.
         pub custom: bool,
+        ///What it is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///The address of its documentation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub docs: ::std::option::Option<::std::string::String>,
+        ///The names of the variables that `meltano.yml` sets for it, sorted.
+        pub env: ::std::vec::Vec<::std::string::String>,
+        ///What is executed for it. Absent if nothing defines it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub executable: ::std::option::Option<::std::string::String>,
         ///The plugin that it inherits from.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub inherit_from: ::std::option::Option<::std::string::String>,
+        pub install_state: crate::generated::open::InstallState,
         ///Whether its virtual environment exists. Also true of a plugin that needs none.
         pub installed: bool,
+        ///What people call it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub label: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lock: ::std::option::Option<PluginLock>,
+        ///The address of its logo.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub logo_url: ::std::option::Option<::std::string::String>,
         pub name: PluginName,
+        ///The prefix of its environment variables. Absent if nothing defines it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub namespace: ::std::option::Option<::std::string::String>,
         ///What is installed for it. Absent if nothing is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pip_url: ::std::option::Option<::std::string::String>,
+        ///The Python that it asks for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub python: ::std::option::Option<::std::string::String>,
+        ///The address of its sources.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub repo: ::std::option::Option<::std::string::String>,
         #[serde(rename = "type")]
         pub type_: crate::generated::open::PluginType,
         ///The variant; `default` if the project names none.
@@ -645,6 +801,68 @@ neither in `.env` nor in the project's `env`, because then it is known only when
     }
     impl Plugin {
         pub fn builder() -> builder::Plugin {
+            Default::default()
+        }
+    }
+    ///`PluginAncestor`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct PluginAncestor {
+        pub kind: crate::generated::open::AncestorKind,
+        ///The name of the plugin.
+        pub name: ::std::string::String,
+        ///Its variant. Absent if it names none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub variant: ::std::option::Option<::std::string::String>,
+    }
+    impl PluginAncestor {
+        pub fn builder() -> builder::PluginAncestor {
+            Default::default()
+        }
+    }
+    ///`PluginCommand`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct PluginCommand {
+        ///Its arguments, before variables are filled in.
+        pub args: ::std::string::String,
+        ///What it does.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///What is executed, if that is not what the plugin executes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub executable: ::std::option::Option<::std::string::String>,
+        ///The name of the command.
+        pub name: ::std::string::String,
+    }
+    impl PluginCommand {
+        pub fn builder() -> builder::PluginCommand {
+            Default::default()
+        }
+    }
+    ///`PluginConfig`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct PluginConfig {
+        pub config: ConfigDocument,
+        ///Why Meltano cannot make this configuration. Empty if all is well.
+        pub problems: ::std::vec::Vec<Problem>,
+        ///The settings that the plugin needs. One group must be complete. Empty if it needs none.
+        pub required: ::std::vec::Vec<SettingGroup>,
+        ///The settings in it whose value is not the one that the plugin would receive, sorted.
+        pub withheld: ::std::vec::Vec<::std::string::String>,
+    }
+    impl PluginConfig {
+        pub fn builder() -> builder::PluginConfig {
+            Default::default()
+        }
+    }
+    ///The lock file that defines a plugin. Absent from one that another plugin or `meltano.yml` defines.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct PluginLock {
+        ///The file, relative to the project.
+        pub file: ::std::string::String,
+        pub state: crate::generated::open::LockState,
+    }
+    impl PluginLock {
+        pub fn builder() -> builder::PluginLock {
             Default::default()
         }
     }
@@ -718,6 +936,26 @@ neither in `.env` nor in the project's `env`, because then it is known only when
     }
     impl PluginPage {
         pub fn builder() -> builder::PluginPage {
+            Default::default()
+        }
+    }
+    ///`PluginSelection`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct PluginSelection {
+        /**A file with a catalogue of its own, of which only `select_filter` takes something away. Absent if the
+catalogue is discovered.
+*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub catalog: ::std::option::Option<::std::string::String>,
+        pub metadata: MetadataRules,
+        ///Why Meltano cannot apply one of them. Empty if all is well.
+        pub problems: ::std::vec::Vec<Problem>,
+        pub schema: SchemaRules,
+        pub select: SelectPatterns,
+        pub select_filter: SelectPatterns,
+    }
+    impl PluginSelection {
+        pub fn builder() -> builder::PluginSelection {
             Default::default()
         }
     }
@@ -1134,6 +1372,363 @@ project's.
             Default::default()
         }
     }
+    ///`SchemaRule`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SchemaRule {
+        ///The attributes that it is about.
+        pub attribute: ::std::string::String,
+        pub schema: SettingValue,
+        pub source: crate::generated::open::SettingSource,
+        ///The streams that it is about, with `*` for any text.
+        pub stream: ::std::string::String,
+    }
+    impl SchemaRule {
+        pub fn builder() -> builder::SchemaRule {
+            Default::default()
+        }
+    }
+    ///`SchemaRules`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SchemaRules {
+        ///In order.
+        pub rules: ::std::vec::Vec<SchemaRule>,
+        ///What these hide, the strongest first.
+        pub shadows: ::std::vec::Vec<ShadowedValue>,
+        pub source: crate::generated::open::SettingSource,
+    }
+    impl SchemaRules {
+        pub fn builder() -> builder::SchemaRules {
+            Default::default()
+        }
+    }
+    ///A text to look for.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchText(::std::string::String);
+    impl ::std::ops::Deref for SearchText {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<SearchText> for ::std::string::String {
+        fn from(value: SearchText) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for SearchText {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 128usize {
+                return Err("longer than 128 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SearchText {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SearchText {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SearchText {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///`SelectPattern`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SelectPattern {
+        ///The attributes of these streams, with `*` for any text. Absent if it is about whole streams.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub attribute: ::std::option::Option<::std::string::String>,
+        ///Whether they are left out.
+        pub excluded: bool,
+        ///As it is written.
+        pub pattern: ::std::string::String,
+        ///The streams that it is about, with `*` for any text.
+        pub stream: ::std::string::String,
+    }
+    impl SelectPattern {
+        pub fn builder() -> builder::SelectPattern {
+            Default::default()
+        }
+    }
+    ///`SelectPatterns`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SelectPatterns {
+        ///In order. What a pattern excludes, no other can select.
+        pub patterns: ::std::vec::Vec<SelectPattern>,
+        ///What these hide, the strongest first.
+        pub shadows: ::std::vec::Vec<ShadowedValue>,
+        pub source: crate::generated::open::SettingSource,
+    }
+    impl SelectPatterns {
+        pub fn builder() -> builder::SelectPatterns {
+            Default::default()
+        }
+    }
+    ///`Setting`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Setting {
+        ///Other names of it.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub aliases: ::std::vec::Vec<::std::string::String>,
+        ///Whether nothing defines it: `meltano.yml` merely sets it.
+        pub custom: bool,
+        ///The value that its definition has for it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default: ::std::option::Option<SettingValue>,
+        ///What it is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Where to read more.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub documentation: ::std::option::Option<::std::string::String>,
+        ///Whether it tells Meltano how to use the plugin. The plugin does not receive it.
+        pub extra: bool,
+        ///Whether its definition hides it from people.
+        pub hidden: bool,
+        ///Where the plugin that it is inherited from has the value from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub inherited_source: ::std::option::Option<
+            crate::generated::open::SettingSource,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kind: ::std::option::Option<crate::generated::open::SettingKind>,
+        ///What people call it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub label: ::std::option::Option<::std::string::String>,
+        ///Whether it is required and has no value.
+        pub missing: bool,
+        ///Its name.
+        pub name: ::std::string::String,
+        ///What a setting of the kind `options` takes.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub options: ::std::vec::Vec<SettingOption>,
+        ///What to show where there is no value.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub placeholder: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub problem: ::std::option::Option<Problem>,
+        ///The variables that the value refers to, each once, and whether they are set.
+        pub references: ::std::vec::Vec<SettingReference>,
+        ///Whether the plugin cannot work without it, by its definition.
+        pub required: bool,
+        ///Whether its value is a secret.
+        pub sensitive: bool,
+        ///The values that this one hides, the strongest first.
+        pub shadows: ::std::vec::Vec<ShadowedValue>,
+        pub source: crate::generated::open::SettingSource,
+        /**Its value, of its kind, where that can be shown: see "Secrets". Absent if it has none.
+*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<SettingValue>,
+        ///The environment variable that the value was read from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub variable: ::std::option::Option<::std::string::String>,
+        /**The environment variables that would set it. One that begins with `!` sets the opposite. More than one of them
+at once is an error.
+*/
+        pub variables: ::std::vec::Vec<::std::string::String>,
+    }
+    impl Setting {
+        pub fn builder() -> builder::Setting {
+            Default::default()
+        }
+    }
+    ///Settings that a plugin needs together.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SettingGroup {
+        ///Those that have no value.
+        pub missing: ::std::vec::Vec<::std::string::String>,
+        ///All of them.
+        pub settings: ::std::vec::Vec<::std::string::String>,
+    }
+    impl SettingGroup {
+        pub fn builder() -> builder::SettingGroup {
+            Default::default()
+        }
+    }
+    ///The name of a setting, with a dot before each part of an object's.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SettingName(::std::string::String);
+    impl ::std::ops::Deref for SettingName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<SettingName> for ::std::string::String {
+        fn from(value: SettingName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for SettingName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 256usize {
+                return Err("longer than 256 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SettingName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SettingName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SettingName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///`SettingOption`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SettingOption {
+        ///What people call it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub label: ::std::option::Option<::std::string::String>,
+        pub value: SettingValue,
+    }
+    impl SettingOption {
+        pub fn builder() -> builder::SettingOption {
+            Default::default()
+        }
+    }
+    ///`SettingPage`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SettingPage {
+        ///In order.
+        pub items: ::std::vec::Vec<Setting>,
+        ///Absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_page: ::std::option::Option<::std::string::String>,
+    }
+    impl SettingPage {
+        pub fn builder() -> builder::SettingPage {
+            Default::default()
+        }
+    }
+    ///`SettingReference`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SettingReference {
+        ///Whether the plugin would find it set. An unset one is empty.
+        pub set: bool,
+        ///Its name.
+        pub variable: ::std::string::String,
+    }
+    impl SettingReference {
+        pub fn builder() -> builder::SettingReference {
+            Default::default()
+        }
+    }
+    ///Any JSON value.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct SettingValue(pub ::serde_json::Value);
+    impl ::std::ops::Deref for SettingValue {
+        type Target = ::serde_json::Value;
+        fn deref(&self) -> &::serde_json::Value {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<SettingValue> for ::serde_json::Value {
+        fn from(value: SettingValue) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::serde_json::Value> for SettingValue {
+        fn from(value: ::serde_json::Value) -> Self {
+            Self(value)
+        }
+    }
+    ///A JSON Schema, draft 2020-12.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct SettingsSchema(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for SettingsSchema {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<SettingsSchema>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: SettingsSchema) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for SettingsSchema {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///A value that another one hides, before variables are filled in.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ShadowedValue {
+        pub source: crate::generated::open::SettingSource,
+        pub value: SettingValue,
+    }
+    impl ShadowedValue {
+        pub fn builder() -> builder::ShadowedValue {
+            Default::default()
+        }
+    }
     ///The last part of the state id. Meltano allows no colon in it.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -1256,7 +1851,15 @@ project's.
         #[derive(Clone, Debug)]
         pub struct Env {
             default: ::std::result::Result<bool, ::std::string::String>,
+            env: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
             name: ::std::result::Result<super::EnvName, ::std::string::String>,
+            plugins: ::std::result::Result<
+                ::std::vec::Vec<super::EnvPlugin>,
+                ::std::string::String,
+            >,
             state_id_suffix: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -1266,7 +1869,9 @@ project's.
             fn default() -> Self {
                 Self {
                     default: Err("no value supplied for default".to_string()),
+                    env: Err("no value supplied for env".to_string()),
                     name: Err("no value supplied for name".to_string()),
+                    plugins: Err("no value supplied for plugins".to_string()),
                     state_id_suffix: Ok(Default::default()),
                 }
             }
@@ -1284,6 +1889,18 @@ project's.
                     });
                 self
             }
+            pub fn env<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.env = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for env: {e}")
+                    });
+                self
+            }
             pub fn name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::EnvName>,
@@ -1293,6 +1910,18 @@ project's.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn plugins<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::EnvPlugin>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.plugins = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for plugins: {e}")
                     });
                 self
             }
@@ -1318,7 +1947,9 @@ project's.
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     default: value.default?,
+                    env: value.env?,
                     name: value.name?,
+                    plugins: value.plugins?,
                     state_id_suffix: value.state_id_suffix?,
                 })
             }
@@ -1327,7 +1958,9 @@ project's.
             fn from(value: super::Env) -> Self {
                 Self {
                     default: Ok(value.default),
+                    env: Ok(value.env),
                     name: Ok(value.name),
+                    plugins: Ok(value.plugins),
                     state_id_suffix: Ok(value.state_id_suffix),
                 }
             }
@@ -1393,6 +2026,121 @@ project's.
                 Self {
                     items: Ok(value.items),
                     next_page: Ok(value.next_page),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct EnvPlugin {
+            env: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            known: ::std::result::Result<bool, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            settings: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                crate::generated::open::PluginType,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for EnvPlugin {
+            fn default() -> Self {
+                Self {
+                    env: Err("no value supplied for env".to_string()),
+                    known: Err("no value supplied for known".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    settings: Err("no value supplied for settings".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl EnvPlugin {
+            pub fn env<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.env = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for env: {e}")
+                    });
+                self
+            }
+            pub fn known<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.known = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for known: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn settings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.settings = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for settings: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::PluginType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EnvPlugin> for super::EnvPlugin {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EnvPlugin,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    env: value.env?,
+                    known: value.known?,
+                    name: value.name?,
+                    settings: value.settings?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::EnvPlugin> for EnvPlugin {
+            fn from(value: super::EnvPlugin) -> Self {
+                Self {
+                    env: Ok(value.env),
+                    known: Ok(value.known),
+                    name: Ok(value.name),
+                    settings: Ok(value.settings),
+                    type_: Ok(value.type_),
                 }
             }
         }
@@ -2083,15 +2831,512 @@ project's.
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Manifest {
+            env: ::std::result::Result<super::Env, ::std::string::String>,
+            jobs: ::std::result::Result<
+                ::std::vec::Vec<super::Job>,
+                ::std::string::String,
+            >,
+            plugins: ::std::result::Result<
+                ::std::vec::Vec<super::ManifestPlugin>,
+                ::std::string::String,
+            >,
+            problems: ::std::result::Result<
+                ::std::vec::Vec<super::Problem>,
+                ::std::string::String,
+            >,
+            project: ::std::result::Result<super::ProjectName, ::std::string::String>,
+            project_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            schedules: ::std::result::Result<
+                ::std::vec::Vec<super::Schedule>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Manifest {
+            fn default() -> Self {
+                Self {
+                    env: Err("no value supplied for env".to_string()),
+                    jobs: Err("no value supplied for jobs".to_string()),
+                    plugins: Err("no value supplied for plugins".to_string()),
+                    problems: Err("no value supplied for problems".to_string()),
+                    project: Err("no value supplied for project".to_string()),
+                    project_id: Ok(Default::default()),
+                    schedules: Err("no value supplied for schedules".to_string()),
+                }
+            }
+        }
+        impl Manifest {
+            pub fn env<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Env>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.env = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for env: {e}")
+                    });
+                self
+            }
+            pub fn jobs<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Job>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.jobs = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for jobs: {e}")
+                    });
+                self
+            }
+            pub fn plugins<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ManifestPlugin>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.plugins = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for plugins: {e}")
+                    });
+                self
+            }
+            pub fn problems<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Problem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.problems = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for problems: {e}")
+                    });
+                self
+            }
+            pub fn project<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ProjectName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.project = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for project: {e}")
+                    });
+                self
+            }
+            pub fn project_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.project_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for project_id: {e}")
+                    });
+                self
+            }
+            pub fn schedules<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Schedule>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.schedules = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for schedules: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Manifest> for super::Manifest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Manifest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    env: value.env?,
+                    jobs: value.jobs?,
+                    plugins: value.plugins?,
+                    problems: value.problems?,
+                    project: value.project?,
+                    project_id: value.project_id?,
+                    schedules: value.schedules?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Manifest> for Manifest {
+            fn from(value: super::Manifest) -> Self {
+                Self {
+                    env: Ok(value.env),
+                    jobs: Ok(value.jobs),
+                    plugins: Ok(value.plugins),
+                    problems: Ok(value.problems),
+                    project: Ok(value.project),
+                    project_id: Ok(value.project_id),
+                    schedules: Ok(value.schedules),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ManifestPlugin {
+            config: ::std::result::Result<super::PluginConfig, ::std::string::String>,
+            extras: ::std::result::Result<super::ConfigDocument, ::std::string::String>,
+            plugin: ::std::result::Result<super::Plugin, ::std::string::String>,
+        }
+        impl ::std::default::Default for ManifestPlugin {
+            fn default() -> Self {
+                Self {
+                    config: Err("no value supplied for config".to_string()),
+                    extras: Err("no value supplied for extras".to_string()),
+                    plugin: Err("no value supplied for plugin".to_string()),
+                }
+            }
+        }
+        impl ManifestPlugin {
+            pub fn config<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PluginConfig>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.config = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for config: {e}")
+                    });
+                self
+            }
+            pub fn extras<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ConfigDocument>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.extras = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for extras: {e}")
+                    });
+                self
+            }
+            pub fn plugin<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Plugin>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.plugin = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for plugin: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ManifestPlugin> for super::ManifestPlugin {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ManifestPlugin,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    config: value.config?,
+                    extras: value.extras?,
+                    plugin: value.plugin?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ManifestPlugin> for ManifestPlugin {
+            fn from(value: super::ManifestPlugin) -> Self {
+                Self {
+                    config: Ok(value.config),
+                    extras: Ok(value.extras),
+                    plugin: Ok(value.plugin),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct MetadataRule {
+            attribute: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            key: ::std::result::Result<::std::string::String, ::std::string::String>,
+            shadows: ::std::result::Result<
+                ::std::vec::Vec<super::ShadowedValue>,
+                ::std::string::String,
+            >,
+            source: ::std::result::Result<
+                crate::generated::open::SettingSource,
+                ::std::string::String,
+            >,
+            stream: ::std::result::Result<::std::string::String, ::std::string::String>,
+            value: ::std::result::Result<super::SettingValue, ::std::string::String>,
+        }
+        impl ::std::default::Default for MetadataRule {
+            fn default() -> Self {
+                Self {
+                    attribute: Ok(Default::default()),
+                    key: Err("no value supplied for key".to_string()),
+                    shadows: Err("no value supplied for shadows".to_string()),
+                    source: Err("no value supplied for source".to_string()),
+                    stream: Err("no value supplied for stream".to_string()),
+                    value: Err("no value supplied for value".to_string()),
+                }
+            }
+        }
+        impl MetadataRule {
+            pub fn attribute<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.attribute = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for attribute: {e}")
+                    });
+                self
+            }
+            pub fn key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.key = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for key: {e}")
+                    });
+                self
+            }
+            pub fn shadows<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ShadowedValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shadows = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for shadows: {e}")
+                    });
+                self
+            }
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::SettingSource>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+            pub fn stream<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stream = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for stream: {e}")
+                    });
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SettingValue>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for value: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MetadataRule> for super::MetadataRule {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: MetadataRule,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    attribute: value.attribute?,
+                    key: value.key?,
+                    shadows: value.shadows?,
+                    source: value.source?,
+                    stream: value.stream?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::MetadataRule> for MetadataRule {
+            fn from(value: super::MetadataRule) -> Self {
+                Self {
+                    attribute: Ok(value.attribute),
+                    key: Ok(value.key),
+                    shadows: Ok(value.shadows),
+                    source: Ok(value.source),
+                    stream: Ok(value.stream),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct MetadataRules {
+            rules: ::std::result::Result<
+                ::std::vec::Vec<super::MetadataRule>,
+                ::std::string::String,
+            >,
+            shadows: ::std::result::Result<
+                ::std::vec::Vec<super::ShadowedValue>,
+                ::std::string::String,
+            >,
+            source: ::std::result::Result<
+                crate::generated::open::SettingSource,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for MetadataRules {
+            fn default() -> Self {
+                Self {
+                    rules: Err("no value supplied for rules".to_string()),
+                    shadows: Err("no value supplied for shadows".to_string()),
+                    source: Err("no value supplied for source".to_string()),
+                }
+            }
+        }
+        impl MetadataRules {
+            pub fn rules<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::MetadataRule>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rules = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rules: {e}")
+                    });
+                self
+            }
+            pub fn shadows<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ShadowedValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shadows = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for shadows: {e}")
+                    });
+                self
+            }
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::SettingSource>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MetadataRules> for super::MetadataRules {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: MetadataRules,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    rules: value.rules?,
+                    shadows: value.shadows?,
+                    source: value.source?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::MetadataRules> for MetadataRules {
+            fn from(value: super::MetadataRules) -> Self {
+                Self {
+                    rules: Ok(value.rules),
+                    shadows: Ok(value.shadows),
+                    source: Ok(value.source),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Plugin {
+            ancestry: ::std::result::Result<
+                ::std::vec::Vec<super::PluginAncestor>,
+                ::std::string::String,
+            >,
+            capabilities: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            commands: ::std::result::Result<
+                ::std::vec::Vec<super::PluginCommand>,
+                ::std::string::String,
+            >,
             custom: ::std::result::Result<bool, ::std::string::String>,
+            description: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            docs: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            env: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            executable: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             inherit_from: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            install_state: ::std::result::Result<
+                crate::generated::open::InstallState,
+                ::std::string::String,
+            >,
             installed: ::std::result::Result<bool, ::std::string::String>,
+            label: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            lock: ::std::result::Result<
+                ::std::option::Option<super::PluginLock>,
+                ::std::string::String,
+            >,
+            logo_url: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             name: ::std::result::Result<super::PluginName, ::std::string::String>,
+            namespace: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             pip_url: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            python: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            repo: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
@@ -2104,17 +3349,69 @@ project's.
         impl ::std::default::Default for Plugin {
             fn default() -> Self {
                 Self {
+                    ancestry: Err("no value supplied for ancestry".to_string()),
+                    capabilities: Err("no value supplied for capabilities".to_string()),
+                    commands: Err("no value supplied for commands".to_string()),
                     custom: Err("no value supplied for custom".to_string()),
+                    description: Ok(Default::default()),
+                    docs: Ok(Default::default()),
+                    env: Err("no value supplied for env".to_string()),
+                    executable: Ok(Default::default()),
                     inherit_from: Ok(Default::default()),
+                    install_state: Err(
+                        "no value supplied for install_state".to_string(),
+                    ),
                     installed: Err("no value supplied for installed".to_string()),
+                    label: Ok(Default::default()),
+                    lock: Ok(Default::default()),
+                    logo_url: Ok(Default::default()),
                     name: Err("no value supplied for name".to_string()),
+                    namespace: Ok(Default::default()),
                     pip_url: Ok(Default::default()),
+                    python: Ok(Default::default()),
+                    repo: Ok(Default::default()),
                     type_: Err("no value supplied for type_".to_string()),
                     variant: Err("no value supplied for variant".to_string()),
                 }
             }
         }
         impl Plugin {
+            pub fn ancestry<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::PluginAncestor>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ancestry = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for ancestry: {e}")
+                    });
+                self
+            }
+            pub fn capabilities<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.capabilities = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for capabilities: {e}")
+                    });
+                self
+            }
+            pub fn commands<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::PluginCommand>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.commands = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for commands: {e}")
+                    });
+                self
+            }
             pub fn custom<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<bool>,
@@ -2124,6 +3421,54 @@ project's.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for custom: {e}")
+                    });
+                self
+            }
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+            pub fn docs<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.docs = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for docs: {e}")
+                    });
+                self
+            }
+            pub fn env<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.env = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for env: {e}")
+                    });
+                self
+            }
+            pub fn executable<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.executable = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for executable: {e}")
                     });
                 self
             }
@@ -2139,6 +3484,18 @@ project's.
                     });
                 self
             }
+            pub fn install_state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::InstallState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.install_state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for install_state: {e}")
+                    });
+                self
+            }
             pub fn installed<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<bool>,
@@ -2148,6 +3505,42 @@ project's.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for installed: {e}")
+                    });
+                self
+            }
+            pub fn label<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.label = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for label: {e}")
+                    });
+                self
+            }
+            pub fn lock<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PluginLock>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.lock = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for lock: {e}")
+                    });
+                self
+            }
+            pub fn logo_url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.logo_url = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for logo_url: {e}")
                     });
                 self
             }
@@ -2163,6 +3556,18 @@ project's.
                     });
                 self
             }
+            pub fn namespace<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.namespace = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for namespace: {e}")
+                    });
+                self
+            }
             pub fn pip_url<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -2172,6 +3577,30 @@ project's.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for pip_url: {e}")
+                    });
+                self
+            }
+            pub fn python<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.python = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for python: {e}")
+                    });
+                self
+            }
+            pub fn repo<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.repo = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for repo: {e}")
                     });
                 self
             }
@@ -2206,11 +3635,25 @@ project's.
                 value: Plugin,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    ancestry: value.ancestry?,
+                    capabilities: value.capabilities?,
+                    commands: value.commands?,
                     custom: value.custom?,
+                    description: value.description?,
+                    docs: value.docs?,
+                    env: value.env?,
+                    executable: value.executable?,
                     inherit_from: value.inherit_from?,
+                    install_state: value.install_state?,
                     installed: value.installed?,
+                    label: value.label?,
+                    lock: value.lock?,
+                    logo_url: value.logo_url?,
                     name: value.name?,
+                    namespace: value.namespace?,
                     pip_url: value.pip_url?,
+                    python: value.python?,
+                    repo: value.repo?,
                     type_: value.type_?,
                     variant: value.variant?,
                 })
@@ -2219,13 +3662,363 @@ project's.
         impl ::std::convert::From<super::Plugin> for Plugin {
             fn from(value: super::Plugin) -> Self {
                 Self {
+                    ancestry: Ok(value.ancestry),
+                    capabilities: Ok(value.capabilities),
+                    commands: Ok(value.commands),
                     custom: Ok(value.custom),
+                    description: Ok(value.description),
+                    docs: Ok(value.docs),
+                    env: Ok(value.env),
+                    executable: Ok(value.executable),
                     inherit_from: Ok(value.inherit_from),
+                    install_state: Ok(value.install_state),
                     installed: Ok(value.installed),
+                    label: Ok(value.label),
+                    lock: Ok(value.lock),
+                    logo_url: Ok(value.logo_url),
                     name: Ok(value.name),
+                    namespace: Ok(value.namespace),
                     pip_url: Ok(value.pip_url),
+                    python: Ok(value.python),
+                    repo: Ok(value.repo),
                     type_: Ok(value.type_),
                     variant: Ok(value.variant),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PluginAncestor {
+            kind: ::std::result::Result<
+                crate::generated::open::AncestorKind,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            variant: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PluginAncestor {
+            fn default() -> Self {
+                Self {
+                    kind: Err("no value supplied for kind".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    variant: Ok(Default::default()),
+                }
+            }
+        }
+        impl PluginAncestor {
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::AncestorKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn variant<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.variant = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for variant: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PluginAncestor> for super::PluginAncestor {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PluginAncestor,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    kind: value.kind?,
+                    name: value.name?,
+                    variant: value.variant?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PluginAncestor> for PluginAncestor {
+            fn from(value: super::PluginAncestor) -> Self {
+                Self {
+                    kind: Ok(value.kind),
+                    name: Ok(value.name),
+                    variant: Ok(value.variant),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PluginCommand {
+            args: ::std::result::Result<::std::string::String, ::std::string::String>,
+            description: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            executable: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for PluginCommand {
+            fn default() -> Self {
+                Self {
+                    args: Err("no value supplied for args".to_string()),
+                    description: Ok(Default::default()),
+                    executable: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+        impl PluginCommand {
+            pub fn args<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.args = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for args: {e}")
+                    });
+                self
+            }
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+            pub fn executable<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.executable = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for executable: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PluginCommand> for super::PluginCommand {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PluginCommand,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    args: value.args?,
+                    description: value.description?,
+                    executable: value.executable?,
+                    name: value.name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PluginCommand> for PluginCommand {
+            fn from(value: super::PluginCommand) -> Self {
+                Self {
+                    args: Ok(value.args),
+                    description: Ok(value.description),
+                    executable: Ok(value.executable),
+                    name: Ok(value.name),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PluginConfig {
+            config: ::std::result::Result<super::ConfigDocument, ::std::string::String>,
+            problems: ::std::result::Result<
+                ::std::vec::Vec<super::Problem>,
+                ::std::string::String,
+            >,
+            required: ::std::result::Result<
+                ::std::vec::Vec<super::SettingGroup>,
+                ::std::string::String,
+            >,
+            withheld: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PluginConfig {
+            fn default() -> Self {
+                Self {
+                    config: Err("no value supplied for config".to_string()),
+                    problems: Err("no value supplied for problems".to_string()),
+                    required: Err("no value supplied for required".to_string()),
+                    withheld: Err("no value supplied for withheld".to_string()),
+                }
+            }
+        }
+        impl PluginConfig {
+            pub fn config<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ConfigDocument>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.config = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for config: {e}")
+                    });
+                self
+            }
+            pub fn problems<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Problem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.problems = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for problems: {e}")
+                    });
+                self
+            }
+            pub fn required<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SettingGroup>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.required = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for required: {e}")
+                    });
+                self
+            }
+            pub fn withheld<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.withheld = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for withheld: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PluginConfig> for super::PluginConfig {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PluginConfig,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    config: value.config?,
+                    problems: value.problems?,
+                    required: value.required?,
+                    withheld: value.withheld?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PluginConfig> for PluginConfig {
+            fn from(value: super::PluginConfig) -> Self {
+                Self {
+                    config: Ok(value.config),
+                    problems: Ok(value.problems),
+                    required: Ok(value.required),
+                    withheld: Ok(value.withheld),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PluginLock {
+            file: ::std::result::Result<::std::string::String, ::std::string::String>,
+            state: ::std::result::Result<
+                crate::generated::open::LockState,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PluginLock {
+            fn default() -> Self {
+                Self {
+                    file: Err("no value supplied for file".to_string()),
+                    state: Err("no value supplied for state".to_string()),
+                }
+            }
+        }
+        impl PluginLock {
+            pub fn file<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.file = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for file: {e}")
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::LockState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PluginLock> for super::PluginLock {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PluginLock,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    file: value.file?,
+                    state: value.state?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PluginLock> for PluginLock {
+            fn from(value: super::PluginLock) -> Self {
+                Self {
+                    file: Ok(value.file),
+                    state: Ok(value.state),
                 }
             }
         }
@@ -2290,6 +4083,137 @@ project's.
                 Self {
                     items: Ok(value.items),
                     next_page: Ok(value.next_page),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PluginSelection {
+            catalog: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            metadata: ::std::result::Result<super::MetadataRules, ::std::string::String>,
+            problems: ::std::result::Result<
+                ::std::vec::Vec<super::Problem>,
+                ::std::string::String,
+            >,
+            schema: ::std::result::Result<super::SchemaRules, ::std::string::String>,
+            select: ::std::result::Result<super::SelectPatterns, ::std::string::String>,
+            select_filter: ::std::result::Result<
+                super::SelectPatterns,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PluginSelection {
+            fn default() -> Self {
+                Self {
+                    catalog: Ok(Default::default()),
+                    metadata: Err("no value supplied for metadata".to_string()),
+                    problems: Err("no value supplied for problems".to_string()),
+                    schema: Err("no value supplied for schema".to_string()),
+                    select: Err("no value supplied for select".to_string()),
+                    select_filter: Err("no value supplied for select_filter".to_string()),
+                }
+            }
+        }
+        impl PluginSelection {
+            pub fn catalog<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.catalog = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for catalog: {e}")
+                    });
+                self
+            }
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::MetadataRules>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            pub fn problems<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Problem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.problems = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for problems: {e}")
+                    });
+                self
+            }
+            pub fn schema<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SchemaRules>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.schema = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for schema: {e}")
+                    });
+                self
+            }
+            pub fn select<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SelectPatterns>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.select = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for select: {e}")
+                    });
+                self
+            }
+            pub fn select_filter<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SelectPatterns>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.select_filter = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for select_filter: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PluginSelection> for super::PluginSelection {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PluginSelection,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    catalog: value.catalog?,
+                    metadata: value.metadata?,
+                    problems: value.problems?,
+                    schema: value.schema?,
+                    select: value.select?,
+                    select_filter: value.select_filter?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PluginSelection> for PluginSelection {
+            fn from(value: super::PluginSelection) -> Self {
+                Self {
+                    catalog: Ok(value.catalog),
+                    metadata: Ok(value.metadata),
+                    problems: Ok(value.problems),
+                    schema: Ok(value.schema),
+                    select: Ok(value.select),
+                    select_filter: Ok(value.select_filter),
                 }
             }
         }
@@ -3731,6 +5655,1120 @@ project's.
             }
         }
         #[derive(Clone, Debug)]
+        pub struct SchemaRule {
+            attribute: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            schema: ::std::result::Result<super::SettingValue, ::std::string::String>,
+            source: ::std::result::Result<
+                crate::generated::open::SettingSource,
+                ::std::string::String,
+            >,
+            stream: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for SchemaRule {
+            fn default() -> Self {
+                Self {
+                    attribute: Err("no value supplied for attribute".to_string()),
+                    schema: Err("no value supplied for schema".to_string()),
+                    source: Err("no value supplied for source".to_string()),
+                    stream: Err("no value supplied for stream".to_string()),
+                }
+            }
+        }
+        impl SchemaRule {
+            pub fn attribute<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.attribute = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for attribute: {e}")
+                    });
+                self
+            }
+            pub fn schema<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SettingValue>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.schema = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for schema: {e}")
+                    });
+                self
+            }
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::SettingSource>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+            pub fn stream<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stream = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for stream: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SchemaRule> for super::SchemaRule {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SchemaRule,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    attribute: value.attribute?,
+                    schema: value.schema?,
+                    source: value.source?,
+                    stream: value.stream?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SchemaRule> for SchemaRule {
+            fn from(value: super::SchemaRule) -> Self {
+                Self {
+                    attribute: Ok(value.attribute),
+                    schema: Ok(value.schema),
+                    source: Ok(value.source),
+                    stream: Ok(value.stream),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SchemaRules {
+            rules: ::std::result::Result<
+                ::std::vec::Vec<super::SchemaRule>,
+                ::std::string::String,
+            >,
+            shadows: ::std::result::Result<
+                ::std::vec::Vec<super::ShadowedValue>,
+                ::std::string::String,
+            >,
+            source: ::std::result::Result<
+                crate::generated::open::SettingSource,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SchemaRules {
+            fn default() -> Self {
+                Self {
+                    rules: Err("no value supplied for rules".to_string()),
+                    shadows: Err("no value supplied for shadows".to_string()),
+                    source: Err("no value supplied for source".to_string()),
+                }
+            }
+        }
+        impl SchemaRules {
+            pub fn rules<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SchemaRule>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rules = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rules: {e}")
+                    });
+                self
+            }
+            pub fn shadows<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ShadowedValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shadows = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for shadows: {e}")
+                    });
+                self
+            }
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::SettingSource>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SchemaRules> for super::SchemaRules {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SchemaRules,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    rules: value.rules?,
+                    shadows: value.shadows?,
+                    source: value.source?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SchemaRules> for SchemaRules {
+            fn from(value: super::SchemaRules) -> Self {
+                Self {
+                    rules: Ok(value.rules),
+                    shadows: Ok(value.shadows),
+                    source: Ok(value.source),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SelectPattern {
+            attribute: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            excluded: ::std::result::Result<bool, ::std::string::String>,
+            pattern: ::std::result::Result<::std::string::String, ::std::string::String>,
+            stream: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for SelectPattern {
+            fn default() -> Self {
+                Self {
+                    attribute: Ok(Default::default()),
+                    excluded: Err("no value supplied for excluded".to_string()),
+                    pattern: Err("no value supplied for pattern".to_string()),
+                    stream: Err("no value supplied for stream".to_string()),
+                }
+            }
+        }
+        impl SelectPattern {
+            pub fn attribute<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.attribute = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for attribute: {e}")
+                    });
+                self
+            }
+            pub fn excluded<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.excluded = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for excluded: {e}")
+                    });
+                self
+            }
+            pub fn pattern<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.pattern = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for pattern: {e}")
+                    });
+                self
+            }
+            pub fn stream<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stream = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for stream: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SelectPattern> for super::SelectPattern {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SelectPattern,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    attribute: value.attribute?,
+                    excluded: value.excluded?,
+                    pattern: value.pattern?,
+                    stream: value.stream?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SelectPattern> for SelectPattern {
+            fn from(value: super::SelectPattern) -> Self {
+                Self {
+                    attribute: Ok(value.attribute),
+                    excluded: Ok(value.excluded),
+                    pattern: Ok(value.pattern),
+                    stream: Ok(value.stream),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SelectPatterns {
+            patterns: ::std::result::Result<
+                ::std::vec::Vec<super::SelectPattern>,
+                ::std::string::String,
+            >,
+            shadows: ::std::result::Result<
+                ::std::vec::Vec<super::ShadowedValue>,
+                ::std::string::String,
+            >,
+            source: ::std::result::Result<
+                crate::generated::open::SettingSource,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SelectPatterns {
+            fn default() -> Self {
+                Self {
+                    patterns: Err("no value supplied for patterns".to_string()),
+                    shadows: Err("no value supplied for shadows".to_string()),
+                    source: Err("no value supplied for source".to_string()),
+                }
+            }
+        }
+        impl SelectPatterns {
+            pub fn patterns<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SelectPattern>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.patterns = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for patterns: {e}")
+                    });
+                self
+            }
+            pub fn shadows<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ShadowedValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shadows = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for shadows: {e}")
+                    });
+                self
+            }
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::SettingSource>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SelectPatterns> for super::SelectPatterns {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SelectPatterns,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    patterns: value.patterns?,
+                    shadows: value.shadows?,
+                    source: value.source?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SelectPatterns> for SelectPatterns {
+            fn from(value: super::SelectPatterns) -> Self {
+                Self {
+                    patterns: Ok(value.patterns),
+                    shadows: Ok(value.shadows),
+                    source: Ok(value.source),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Setting {
+            aliases: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            custom: ::std::result::Result<bool, ::std::string::String>,
+            default: ::std::result::Result<
+                ::std::option::Option<super::SettingValue>,
+                ::std::string::String,
+            >,
+            description: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            documentation: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            extra: ::std::result::Result<bool, ::std::string::String>,
+            hidden: ::std::result::Result<bool, ::std::string::String>,
+            inherited_source: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::SettingSource>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::SettingKind>,
+                ::std::string::String,
+            >,
+            label: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            missing: ::std::result::Result<bool, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            options: ::std::result::Result<
+                ::std::vec::Vec<super::SettingOption>,
+                ::std::string::String,
+            >,
+            placeholder: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            problem: ::std::result::Result<
+                ::std::option::Option<super::Problem>,
+                ::std::string::String,
+            >,
+            references: ::std::result::Result<
+                ::std::vec::Vec<super::SettingReference>,
+                ::std::string::String,
+            >,
+            required: ::std::result::Result<bool, ::std::string::String>,
+            sensitive: ::std::result::Result<bool, ::std::string::String>,
+            shadows: ::std::result::Result<
+                ::std::vec::Vec<super::ShadowedValue>,
+                ::std::string::String,
+            >,
+            source: ::std::result::Result<
+                crate::generated::open::SettingSource,
+                ::std::string::String,
+            >,
+            value: ::std::result::Result<
+                ::std::option::Option<super::SettingValue>,
+                ::std::string::String,
+            >,
+            variable: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            variables: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Setting {
+            fn default() -> Self {
+                Self {
+                    aliases: Ok(Default::default()),
+                    custom: Err("no value supplied for custom".to_string()),
+                    default: Ok(Default::default()),
+                    description: Ok(Default::default()),
+                    documentation: Ok(Default::default()),
+                    extra: Err("no value supplied for extra".to_string()),
+                    hidden: Err("no value supplied for hidden".to_string()),
+                    inherited_source: Ok(Default::default()),
+                    kind: Ok(Default::default()),
+                    label: Ok(Default::default()),
+                    missing: Err("no value supplied for missing".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    options: Ok(Default::default()),
+                    placeholder: Ok(Default::default()),
+                    problem: Ok(Default::default()),
+                    references: Err("no value supplied for references".to_string()),
+                    required: Err("no value supplied for required".to_string()),
+                    sensitive: Err("no value supplied for sensitive".to_string()),
+                    shadows: Err("no value supplied for shadows".to_string()),
+                    source: Err("no value supplied for source".to_string()),
+                    value: Ok(Default::default()),
+                    variable: Ok(Default::default()),
+                    variables: Err("no value supplied for variables".to_string()),
+                }
+            }
+        }
+        impl Setting {
+            pub fn aliases<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.aliases = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for aliases: {e}")
+                    });
+                self
+            }
+            pub fn custom<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.custom = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for custom: {e}")
+                    });
+                self
+            }
+            pub fn default<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SettingValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.default = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for default: {e}")
+                    });
+                self
+            }
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+            pub fn documentation<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.documentation = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for documentation: {e}")
+                    });
+                self
+            }
+            pub fn extra<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.extra = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for extra: {e}")
+                    });
+                self
+            }
+            pub fn hidden<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.hidden = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for hidden: {e}")
+                    });
+                self
+            }
+            pub fn inherited_source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::SettingSource>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.inherited_source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for inherited_source: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::SettingKind>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn label<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.label = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for label: {e}")
+                    });
+                self
+            }
+            pub fn missing<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.missing = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for missing: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn options<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SettingOption>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.options = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for options: {e}")
+                    });
+                self
+            }
+            pub fn placeholder<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.placeholder = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for placeholder: {e}")
+                    });
+                self
+            }
+            pub fn problem<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Problem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.problem = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for problem: {e}")
+                    });
+                self
+            }
+            pub fn references<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SettingReference>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.references = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for references: {e}")
+                    });
+                self
+            }
+            pub fn required<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.required = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for required: {e}")
+                    });
+                self
+            }
+            pub fn sensitive<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sensitive = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sensitive: {e}")
+                    });
+                self
+            }
+            pub fn shadows<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ShadowedValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shadows = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for shadows: {e}")
+                    });
+                self
+            }
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::SettingSource>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SettingValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for value: {e}")
+                    });
+                self
+            }
+            pub fn variable<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.variable = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for variable: {e}")
+                    });
+                self
+            }
+            pub fn variables<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.variables = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for variables: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Setting> for super::Setting {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Setting,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    aliases: value.aliases?,
+                    custom: value.custom?,
+                    default: value.default?,
+                    description: value.description?,
+                    documentation: value.documentation?,
+                    extra: value.extra?,
+                    hidden: value.hidden?,
+                    inherited_source: value.inherited_source?,
+                    kind: value.kind?,
+                    label: value.label?,
+                    missing: value.missing?,
+                    name: value.name?,
+                    options: value.options?,
+                    placeholder: value.placeholder?,
+                    problem: value.problem?,
+                    references: value.references?,
+                    required: value.required?,
+                    sensitive: value.sensitive?,
+                    shadows: value.shadows?,
+                    source: value.source?,
+                    value: value.value?,
+                    variable: value.variable?,
+                    variables: value.variables?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Setting> for Setting {
+            fn from(value: super::Setting) -> Self {
+                Self {
+                    aliases: Ok(value.aliases),
+                    custom: Ok(value.custom),
+                    default: Ok(value.default),
+                    description: Ok(value.description),
+                    documentation: Ok(value.documentation),
+                    extra: Ok(value.extra),
+                    hidden: Ok(value.hidden),
+                    inherited_source: Ok(value.inherited_source),
+                    kind: Ok(value.kind),
+                    label: Ok(value.label),
+                    missing: Ok(value.missing),
+                    name: Ok(value.name),
+                    options: Ok(value.options),
+                    placeholder: Ok(value.placeholder),
+                    problem: Ok(value.problem),
+                    references: Ok(value.references),
+                    required: Ok(value.required),
+                    sensitive: Ok(value.sensitive),
+                    shadows: Ok(value.shadows),
+                    source: Ok(value.source),
+                    value: Ok(value.value),
+                    variable: Ok(value.variable),
+                    variables: Ok(value.variables),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SettingGroup {
+            missing: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            settings: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SettingGroup {
+            fn default() -> Self {
+                Self {
+                    missing: Err("no value supplied for missing".to_string()),
+                    settings: Err("no value supplied for settings".to_string()),
+                }
+            }
+        }
+        impl SettingGroup {
+            pub fn missing<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.missing = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for missing: {e}")
+                    });
+                self
+            }
+            pub fn settings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.settings = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for settings: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SettingGroup> for super::SettingGroup {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SettingGroup,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    missing: value.missing?,
+                    settings: value.settings?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SettingGroup> for SettingGroup {
+            fn from(value: super::SettingGroup) -> Self {
+                Self {
+                    missing: Ok(value.missing),
+                    settings: Ok(value.settings),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SettingOption {
+            label: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            value: ::std::result::Result<super::SettingValue, ::std::string::String>,
+        }
+        impl ::std::default::Default for SettingOption {
+            fn default() -> Self {
+                Self {
+                    label: Ok(Default::default()),
+                    value: Err("no value supplied for value".to_string()),
+                }
+            }
+        }
+        impl SettingOption {
+            pub fn label<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.label = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for label: {e}")
+                    });
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SettingValue>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for value: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SettingOption> for super::SettingOption {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SettingOption,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    label: value.label?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SettingOption> for SettingOption {
+            fn from(value: super::SettingOption) -> Self {
+                Self {
+                    label: Ok(value.label),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SettingPage {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::Setting>,
+                ::std::string::String,
+            >,
+            next_page: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SettingPage {
+            fn default() -> Self {
+                Self {
+                    items: Err("no value supplied for items".to_string()),
+                    next_page: Ok(Default::default()),
+                }
+            }
+        }
+        impl SettingPage {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Setting>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for items: {e}")
+                    });
+                self
+            }
+            pub fn next_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_page: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SettingPage> for super::SettingPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SettingPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    next_page: value.next_page?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SettingPage> for SettingPage {
+            fn from(value: super::SettingPage) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    next_page: Ok(value.next_page),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SettingReference {
+            set: ::std::result::Result<bool, ::std::string::String>,
+            variable: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SettingReference {
+            fn default() -> Self {
+                Self {
+                    set: Err("no value supplied for set".to_string()),
+                    variable: Err("no value supplied for variable".to_string()),
+                }
+            }
+        }
+        impl SettingReference {
+            pub fn set<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.set = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for set: {e}")
+                    });
+                self
+            }
+            pub fn variable<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.variable = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for variable: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SettingReference> for super::SettingReference {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SettingReference,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    set: value.set?,
+                    variable: value.variable?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SettingReference> for SettingReference {
+            fn from(value: super::SettingReference) -> Self {
+                Self {
+                    set: Ok(value.set),
+                    variable: Ok(value.variable),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ShadowedValue {
+            source: ::std::result::Result<
+                crate::generated::open::SettingSource,
+                ::std::string::String,
+            >,
+            value: ::std::result::Result<super::SettingValue, ::std::string::String>,
+        }
+        impl ::std::default::Default for ShadowedValue {
+            fn default() -> Self {
+                Self {
+                    source: Err("no value supplied for source".to_string()),
+                    value: Err("no value supplied for value".to_string()),
+                }
+            }
+        }
+        impl ShadowedValue {
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::SettingSource>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SettingValue>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for value: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ShadowedValue> for super::ShadowedValue {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ShadowedValue,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    source: value.source?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ShadowedValue> for ShadowedValue {
+            fn from(value: super::ShadowedValue) -> Self {
+                Self {
+                    source: Ok(value.source),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Version {
             contract: ::std::result::Result<
                 ::std::string::String,
@@ -3853,8 +6891,8 @@ many real projects: it reads their `meltano.yml` itself and runs them through th
 
 ## Resources and verbs
 
-Everything lives below `/meltano/core/v2beta`: a *project*, in it its *environments*, in each of them *plugins*,
-*jobs*, *schedules* and *runs*. A collection answers `GET` with a list, `POST` with the thing created; one of its members answers `GET`.
+Everything lives below `/meltano/core/v2beta`: a *project*, in it its *environments*, in each of them *plugins*
+with their *settings*, *jobs*, *schedules* and *runs*. A collection answers `GET` with a list, `POST` with the thing created; one of its members answers `GET`.
 What does not fit these is a verb at the end of a member's path and is sent with `POST`: `…/runs/{run}/cancel`.
 
 `{env}` is the name of an environment, or `-` for *no environment*, which is what Meltano calls `--no-environment`.
@@ -3869,11 +6907,11 @@ There are no offsets and no totals.
 
 ## Absent, never null
 
-A property that has no value is left out. `null` is never sent, and is refused in a request. A query parameter or a
-property of a body that the contract does not know is refused with a message that names it, so that a misspelled
-flag is never silently ignored. In the other direction clients must be open: they ignore properties they do not
-know, also where a schema is closed to what is sent, and accept values of an enumeration they do not know, because
-both may be added without a new version.
+A property that has no value is left out. `null` is never sent, but within data that is not the API's own, such as
+the value of a setting, and is refused in a request. A query parameter or a property of a body that the contract
+does not know is refused with a message that names it, so that a misspelled flag is never silently ignored. In the
+other direction clients must be open: they ignore properties they do not know, also where a schema is closed to what
+is sent, and accept values of an enumeration they do not know, because both may be added without a new version.
 
 ## Errors
 
@@ -3899,7 +6937,15 @@ its run is.
 
 ## Changing things twice at once
 
-No operation of this version changes a thing in place. Those that will carry a strong `ETag` and honour `If-Match`.
+What will be changed in place answers with a strong `ETag` already: as long as it is the same, so is the answer, byte
+for byte. No operation of this version changes a thing in place; those that will honour `If-Match`.
+
+## Secrets
+
+The value of a sensitive setting is never sent: `(redacted)` stands for it, wherever it stands. Sensitive is what its
+definition calls so, and a setting that nothing defines and that is named like a secret, such as `api_token`. Of
+other settings, what a variable stands for may still be a secret: a reference to a variable stays a reference, such
+as `$PGHOST`, unless Meltano itself sets it, such as `$MELTANO_ENVIRONMENT`. Credentials in addresses are masked.
 
 ## Streams
 
@@ -4151,6 +7197,54 @@ let response = client.project_view()
     pub fn project_view(&self) -> builder::ProjectView<'_> {
         builder::ProjectView::new(self)
     }
+    /**List the settings of the project itself
+
+What `meltano config list meltano` knows, such as `default_environment` and `state_backend.uri`, with the source of
+each value and what it hides. Environments have no say in them. Sorted by name.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/settings`
+
+Arguments:
+- `project`: The project's name on this server.
+- `limit`: How many items to answer at most. 100 unless said.
+- `page_token`: The `next_page` of the page before.
+- `source`: Only settings whose value comes from there.
+- `text`: Only those with this text in their name, label or description, in whatever case.
+```text
+let response = client.project_setting_list()
+    .project(project)
+    .limit(limit)
+    .page_token(page_token)
+    .source(source)
+    .text(text)
+    .send()
+    .await;
+```*/
+    pub fn project_setting_list(&self) -> builder::ProjectSettingList<'_> {
+        builder::ProjectSettingList::new(self)
+    }
+    /**Read one setting of the project itself
+
+Where its value comes from, what that hides, and which variables would set it. Its name is the one that it is
+defined by, not an alias.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/settings/{project_setting}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `project_setting`: The name of the setting.
+```text
+let response = client.project_setting_view()
+    .project(project)
+    .project_setting(project_setting)
+    .send()
+    .await;
+```*/
+    pub fn project_setting_view(&self) -> builder::ProjectSettingView<'_> {
+        builder::ProjectSettingView::new(self)
+    }
     /**List the environments of a project
 
 What `meltano environment list` prints, sorted by name.
@@ -4191,6 +7285,29 @@ let response = client.env_view()
     pub fn env_view(&self) -> builder::EnvView<'_> {
         builder::EnvView::new(self)
     }
+    /**Read all of a project as it is in an environment
+
+Everything at once and resolved: the environment, each plugin with the configuration that it would receive, jobs,
+schedules, and what is wrong. It is for whoever copies, compares or documents projects, as `meltano compile` is,
+but unlike that it resolves configuration too, and hides every secret. Plugins are sorted by type, in Meltano's
+order of types, then by name; jobs and schedules by name.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/manifest`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+```text
+let response = client.env_manifest_view()
+    .project(project)
+    .env(env)
+    .send()
+    .await;
+```*/
+    pub fn env_manifest_view(&self) -> builder::EnvManifestView<'_> {
+        builder::EnvManifestView::new(self)
+    }
     /**List the plugins of a project
 
 What `meltano plugin list` knows, and whether each plugin is installed. Sorted by type, in Meltano's order of
@@ -4204,7 +7321,9 @@ Arguments:
 - `env`: An environment of the project, or `-` for none.
 - `installed`: Only plugins that are installed, or only those that are not.
 - `limit`: How many items to answer at most. 100 unless said.
+- `name`: Only plugins of this name. There may be one for each type.
 - `page_token`: The `next_page` of the page before.
+- `text`: Only those with this text in their name, label or description, in whatever case.
 - `type_`: Only plugins of this type.
 ```text
 let response = client.plugin_list()
@@ -4212,7 +7331,9 @@ let response = client.plugin_list()
     .env(env)
     .installed(installed)
     .limit(limit)
+    .name(name)
     .page_token(page_token)
+    .text(text)
     .type_(type_)
     .send()
     .await;
@@ -4244,6 +7365,148 @@ let response = client.plugin_view()
 ```*/
     pub fn plugin_view(&self) -> builder::PluginView<'_> {
         builder::PluginView::new(self)
+    }
+    /**List the settings of a plugin
+
+What `meltano config list PLUGIN` knows, extras included, with the source of each value and what it hides. A
+setting that Meltano cannot resolve has a problem, and hides no other. Sorted by name.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/settings`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `plugin_type`: The type of the plugin, as the key in `meltano.yml` is spelled.
+- `plugin`: The name of the plugin.
+- `extra`: Only extras, which tell Meltano how to use the plugin, or only what the plugin itself receives.
+- `limit`: How many items to answer at most. 100 unless said.
+- `missing`: Only required settings without a value, or only the others.
+- `page_token`: The `next_page` of the page before.
+- `source`: Only settings whose value comes from there.
+- `text`: Only those with this text in their name, label or description, in whatever case.
+```text
+let response = client.plugin_setting_list()
+    .project(project)
+    .env(env)
+    .plugin_type(plugin_type)
+    .plugin(plugin)
+    .extra(extra)
+    .limit(limit)
+    .missing(missing)
+    .page_token(page_token)
+    .source(source)
+    .text(text)
+    .send()
+    .await;
+```*/
+    pub fn plugin_setting_list(&self) -> builder::PluginSettingList<'_> {
+        builder::PluginSettingList::new(self)
+    }
+    /**Read one setting of a plugin
+
+Where its value comes from, what that hides, and which variables would set it. Its name is the one that it is
+defined by, not an alias.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/settings/{setting}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `plugin_type`: The type of the plugin, as the key in `meltano.yml` is spelled.
+- `plugin`: The name of the plugin.
+- `setting`: The name of the setting. That of an extra begins with `_`.
+```text
+let response = client.plugin_setting_view()
+    .project(project)
+    .env(env)
+    .plugin_type(plugin_type)
+    .plugin(plugin)
+    .setting(setting)
+    .send()
+    .await;
+```*/
+    pub fn plugin_setting_view(&self) -> builder::PluginSettingView<'_> {
+        builder::PluginSettingView::new(self)
+    }
+    /**Read the settings of a plugin as a JSON Schema
+
+For whoever builds a form: a schema (draft 2020-12) of an object with a property for each setting, with its type,
+title, description, default and allowed values, and which of them are required together. Extras and hidden
+settings are left out. Secrets are `writeOnly`.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/settings-schema`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `plugin_type`: The type of the plugin, as the key in `meltano.yml` is spelled.
+- `plugin`: The name of the plugin.
+```text
+let response = client.plugin_settings_schema_view()
+    .project(project)
+    .env(env)
+    .plugin_type(plugin_type)
+    .plugin(plugin)
+    .send()
+    .await;
+```*/
+    pub fn plugin_settings_schema_view(&self) -> builder::PluginSettingsSchemaView<'_> {
+        builder::PluginSettingsSchemaView::new(self)
+    }
+    /**Read the configuration that a plugin would receive
+
+What `meltano config print PLUGIN` prints, which is what a Singer plugin gets in its `config.json`, without
+secrets. Also what keeps the plugin from working: required settings without a value, and problems.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/config`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `plugin_type`: The type of the plugin, as the key in `meltano.yml` is spelled.
+- `plugin`: The name of the plugin.
+```text
+let response = client.plugin_config_view()
+    .project(project)
+    .env(env)
+    .plugin_type(plugin_type)
+    .plugin(plugin)
+    .send()
+    .await;
+```*/
+    pub fn plugin_config_view(&self) -> builder::PluginConfigView<'_> {
+        builder::PluginConfigView::new(self)
+    }
+    /**Read what an extractor selects, and what it says about it
+
+The rules that Meltano applies to the catalogue that the extractor discovers: `select`, `select_filter`,
+`metadata` and `schema`, each with its source and what it hides. A stronger source replaces the patterns of a
+weaker one, it does not add to them; rules are replaced one by one. Which streams there are, only the catalogue
+says.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/selection`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `plugin_type`: The type of the plugin, as the key in `meltano.yml` is spelled.
+- `plugin`: The name of the plugin.
+```text
+let response = client.plugin_selection_view()
+    .project(project)
+    .env(env)
+    .plugin_type(plugin_type)
+    .plugin(plugin)
+    .send()
+    .await;
+```*/
+    pub fn plugin_selection_view(&self) -> builder::PluginSelectionView<'_> {
+        builder::PluginSelectionView::new(self)
     }
     /**List the jobs of a project
 
@@ -5334,6 +8597,292 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::project_setting_list`]
+
+[`Client::project_setting_list`]: super::Client::project_setting_list*/
+    #[derive(Debug, Clone)]
+    pub struct ProjectSettingList<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        page_token: Result<Option<::std::string::String>, String>,
+        source: Result<Option<crate::generated::open::SettingSource>, String>,
+        text: Result<Option<types::SearchText>, String>,
+    }
+    impl<'a> ProjectSettingList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                limit: Ok(None),
+                page_token: Ok(None),
+                source: Ok(None),
+                text: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn page_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page_token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page_token failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn source<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::SettingSource>,
+        {
+            self.source = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: SettingSource` for source failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn text<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SearchText>,
+        {
+            self.text = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `SearchText` for text failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/settings`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SettingPage>, Error<types::ErrorBody>> {
+            let Self { client, project, limit, page_token, source, text } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let source = source.map_err(Error::InvalidRequest)?;
+            let text = text.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/settings", client.baseurl,
+                encode_path(& project.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .query(&progenitor_client::QueryParam::new("source", &source))
+                .query(&progenitor_client::QueryParam::new("text", &text))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "project_setting_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Streams `GET` requests to `/meltano/core/v2beta/projects/{project}/settings`
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::Setting, Error<types::ErrorBody>>,
+        > + Unpin + 'a {
+            use ::futures::StreamExt;
+            use ::futures::TryFutureExt;
+            use ::futures::TryStreamExt;
+            let next = Self {
+                page_token: Ok(None),
+                source: Ok(None),
+                text: Ok(None),
+                ..self.clone()
+            };
+            self.send()
+                .map_ok(move |page| {
+                    let page = page.into_inner();
+                    let first = futures::stream::iter(page.items).map(Ok);
+                    let rest = futures::stream::try_unfold(
+                            (page.next_page, next),
+                            |(next_page, next)| async {
+                                if next_page.is_none() {
+                                    Ok(None)
+                                } else {
+                                    Self {
+                                        page_token: Ok(next_page),
+                                        ..next.clone()
+                                    }
+                                        .send()
+                                        .map_ok(|page| {
+                                            let page = page.into_inner();
+                                            Some((
+                                                futures::stream::iter(page.items).map(Ok),
+                                                (page.next_page, next),
+                                            ))
+                                        })
+                                        .await
+                                }
+                            },
+                        )
+                        .try_flatten();
+                    first.chain(rest)
+                })
+                .try_flatten_stream()
+                .boxed()
+        }
+    }
+    /**Builder for [`Client::project_setting_view`]
+
+[`Client::project_setting_view`]: super::Client::project_setting_view*/
+    #[derive(Debug, Clone)]
+    pub struct ProjectSettingView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        project_setting: Result<types::SettingName, String>,
+    }
+    impl<'a> ProjectSettingView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                project_setting: Err("project_setting was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn project_setting<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SettingName>,
+        {
+            self.project_setting = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `SettingName` for project_setting failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/settings/{project_setting}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Setting>, Error<types::ErrorBody>> {
+            let Self { client, project, project_setting } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let project_setting = project_setting.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/settings/{}", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& project_setting
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "project_setting_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::env_list`]
 
 [`Client::env_list`]: super::Client::env_list*/
@@ -5584,6 +9133,99 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::env_manifest_view`]
+
+[`Client::env_manifest_view`]: super::Client::env_manifest_view*/
+    #[derive(Debug, Clone)]
+    pub struct EnvManifestView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+    }
+    impl<'a> EnvManifestView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/manifest`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Manifest>, Error<types::ErrorBody>> {
+            let Self { client, project, env } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/manifest", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "env_manifest_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::plugin_list`]
 
 [`Client::plugin_list`]: super::Client::plugin_list*/
@@ -5594,7 +9236,9 @@ pub mod builder {
         env: Result<types::EnvName, String>,
         installed: Result<Option<bool>, String>,
         limit: Result<Option<types::PageLimit>, String>,
+        name: Result<Option<types::PluginName>, String>,
         page_token: Result<Option<::std::string::String>, String>,
+        text: Result<Option<types::SearchText>, String>,
         type_: Result<Option<crate::generated::open::PluginType>, String>,
     }
     impl<'a> PluginList<'a> {
@@ -5605,7 +9249,9 @@ pub mod builder {
                 env: Err("env was not initialized".to_string()),
                 installed: Ok(None),
                 limit: Ok(None),
+                name: Ok(None),
                 page_token: Ok(None),
+                text: Ok(None),
                 type_: Ok(None),
             }
         }
@@ -5649,6 +9295,16 @@ pub mod builder {
                 .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
             self
         }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PluginName>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PluginName` for name failed".to_string());
+            self
+        }
         pub fn page_token<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -5660,6 +9316,16 @@ pub mod builder {
                     "conversion to `:: std :: string :: String` for page_token failed"
                         .to_string()
                 });
+            self
+        }
+        pub fn text<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SearchText>,
+        {
+            self.text = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `SearchText` for text failed".to_string());
             self
         }
         pub fn type_<V>(mut self, value: V) -> Self
@@ -5679,12 +9345,24 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::PluginPage>, Error<types::ErrorBody>> {
-            let Self { client, project, env, installed, limit, page_token, type_ } = self;
+            let Self {
+                client,
+                project,
+                env,
+                installed,
+                limit,
+                name,
+                page_token,
+                text,
+                type_,
+            } = self;
             let project = project.map_err(Error::InvalidRequest)?;
             let env = env.map_err(Error::InvalidRequest)?;
             let installed = installed.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
             let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let text = text.map_err(Error::InvalidRequest)?;
             let type_ = type_.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/meltano/core/v2beta/projects/{}/envs/{}/plugins", client.baseurl,
@@ -5708,7 +9386,9 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("installed", &installed))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("name", &name))
                 .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .query(&progenitor_client::QueryParam::new("text", &text))
                 .query(&progenitor_client::QueryParam::new("type", &type_))
                 .headers(header_map)
                 .build()?;
@@ -5749,7 +9429,9 @@ pub mod builder {
             use ::futures::TryStreamExt;
             let next = Self {
                 installed: Ok(None),
+                name: Ok(None),
                 page_token: Ok(None),
+                text: Ok(None),
                 type_: Ok(None),
                 ..self.clone()
             };
@@ -5883,6 +9565,781 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "plugin_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::plugin_setting_list`]
+
+[`Client::plugin_setting_list`]: super::Client::plugin_setting_list*/
+    #[derive(Debug, Clone)]
+    pub struct PluginSettingList<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        plugin_type: Result<crate::generated::open::PluginType, String>,
+        plugin: Result<types::PluginName, String>,
+        extra: Result<Option<bool>, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        missing: Result<Option<bool>, String>,
+        page_token: Result<Option<::std::string::String>, String>,
+        source: Result<Option<crate::generated::open::SettingSource>, String>,
+        text: Result<Option<types::SearchText>, String>,
+    }
+    impl<'a> PluginSettingList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                plugin_type: Err("plugin_type was not initialized".to_string()),
+                plugin: Err("plugin was not initialized".to_string()),
+                extra: Ok(None),
+                limit: Ok(None),
+                missing: Ok(None),
+                page_token: Ok(None),
+                source: Ok(None),
+                text: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn plugin_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::PluginType>,
+        {
+            self.plugin_type = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: PluginType` for plugin_type failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PluginName>,
+        {
+            self.plugin = value
+                .try_into()
+                .map_err(|_| "conversion to `PluginName` for plugin failed".to_string());
+            self
+        }
+        pub fn extra<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.extra = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for extra failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn missing<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.missing = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for missing failed".to_string());
+            self
+        }
+        pub fn page_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page_token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page_token failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn source<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::SettingSource>,
+        {
+            self.source = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: SettingSource` for source failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn text<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SearchText>,
+        {
+            self.text = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `SearchText` for text failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/settings`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SettingPage>, Error<types::ErrorBody>> {
+            let Self {
+                client,
+                project,
+                env,
+                plugin_type,
+                plugin,
+                extra,
+                limit,
+                missing,
+                page_token,
+                source,
+                text,
+            } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let plugin_type = plugin_type.map_err(Error::InvalidRequest)?;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let extra = extra.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let missing = missing.map_err(Error::InvalidRequest)?;
+            let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let source = source.map_err(Error::InvalidRequest)?;
+            let text = text.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/plugins/{}/{}/settings",
+                client.baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& plugin_type.to_string()), encode_path(&
+                plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("extra", &extra))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("missing", &missing))
+                .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .query(&progenitor_client::QueryParam::new("source", &source))
+                .query(&progenitor_client::QueryParam::new("text", &text))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugin_setting_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Streams `GET` requests to `/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/settings`
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::Setting, Error<types::ErrorBody>>,
+        > + Unpin + 'a {
+            use ::futures::StreamExt;
+            use ::futures::TryFutureExt;
+            use ::futures::TryStreamExt;
+            let next = Self {
+                extra: Ok(None),
+                missing: Ok(None),
+                page_token: Ok(None),
+                source: Ok(None),
+                text: Ok(None),
+                ..self.clone()
+            };
+            self.send()
+                .map_ok(move |page| {
+                    let page = page.into_inner();
+                    let first = futures::stream::iter(page.items).map(Ok);
+                    let rest = futures::stream::try_unfold(
+                            (page.next_page, next),
+                            |(next_page, next)| async {
+                                if next_page.is_none() {
+                                    Ok(None)
+                                } else {
+                                    Self {
+                                        page_token: Ok(next_page),
+                                        ..next.clone()
+                                    }
+                                        .send()
+                                        .map_ok(|page| {
+                                            let page = page.into_inner();
+                                            Some((
+                                                futures::stream::iter(page.items).map(Ok),
+                                                (page.next_page, next),
+                                            ))
+                                        })
+                                        .await
+                                }
+                            },
+                        )
+                        .try_flatten();
+                    first.chain(rest)
+                })
+                .try_flatten_stream()
+                .boxed()
+        }
+    }
+    /**Builder for [`Client::plugin_setting_view`]
+
+[`Client::plugin_setting_view`]: super::Client::plugin_setting_view*/
+    #[derive(Debug, Clone)]
+    pub struct PluginSettingView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        plugin_type: Result<crate::generated::open::PluginType, String>,
+        plugin: Result<types::PluginName, String>,
+        setting: Result<types::SettingName, String>,
+    }
+    impl<'a> PluginSettingView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                plugin_type: Err("plugin_type was not initialized".to_string()),
+                plugin: Err("plugin was not initialized".to_string()),
+                setting: Err("setting was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn plugin_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::PluginType>,
+        {
+            self.plugin_type = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: PluginType` for plugin_type failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PluginName>,
+        {
+            self.plugin = value
+                .try_into()
+                .map_err(|_| "conversion to `PluginName` for plugin failed".to_string());
+            self
+        }
+        pub fn setting<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SettingName>,
+        {
+            self.setting = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `SettingName` for setting failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/settings/{setting}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Setting>, Error<types::ErrorBody>> {
+            let Self { client, project, env, plugin_type, plugin, setting } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let plugin_type = plugin_type.map_err(Error::InvalidRequest)?;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let setting = setting.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/plugins/{}/{}/settings/{}",
+                client.baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& plugin_type.to_string()), encode_path(&
+                plugin.to_string()), encode_path(& setting.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugin_setting_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::plugin_settings_schema_view`]
+
+[`Client::plugin_settings_schema_view`]: super::Client::plugin_settings_schema_view*/
+    #[derive(Debug, Clone)]
+    pub struct PluginSettingsSchemaView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        plugin_type: Result<crate::generated::open::PluginType, String>,
+        plugin: Result<types::PluginName, String>,
+    }
+    impl<'a> PluginSettingsSchemaView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                plugin_type: Err("plugin_type was not initialized".to_string()),
+                plugin: Err("plugin was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn plugin_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::PluginType>,
+        {
+            self.plugin_type = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: PluginType` for plugin_type failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PluginName>,
+        {
+            self.plugin = value
+                .try_into()
+                .map_err(|_| "conversion to `PluginName` for plugin failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/settings-schema`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SettingsSchema>, Error<types::ErrorBody>> {
+            let Self { client, project, env, plugin_type, plugin } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let plugin_type = plugin_type.map_err(Error::InvalidRequest)?;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/plugins/{}/{}/settings-schema",
+                client.baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& plugin_type.to_string()), encode_path(&
+                plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugin_settings_schema_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::plugin_config_view`]
+
+[`Client::plugin_config_view`]: super::Client::plugin_config_view*/
+    #[derive(Debug, Clone)]
+    pub struct PluginConfigView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        plugin_type: Result<crate::generated::open::PluginType, String>,
+        plugin: Result<types::PluginName, String>,
+    }
+    impl<'a> PluginConfigView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                plugin_type: Err("plugin_type was not initialized".to_string()),
+                plugin: Err("plugin was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn plugin_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::PluginType>,
+        {
+            self.plugin_type = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: PluginType` for plugin_type failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PluginName>,
+        {
+            self.plugin = value
+                .try_into()
+                .map_err(|_| "conversion to `PluginName` for plugin failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/config`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PluginConfig>, Error<types::ErrorBody>> {
+            let Self { client, project, env, plugin_type, plugin } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let plugin_type = plugin_type.map_err(Error::InvalidRequest)?;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/plugins/{}/{}/config", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& plugin_type.to_string()), encode_path(&
+                plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugin_config_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::plugin_selection_view`]
+
+[`Client::plugin_selection_view`]: super::Client::plugin_selection_view*/
+    #[derive(Debug, Clone)]
+    pub struct PluginSelectionView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        plugin_type: Result<crate::generated::open::PluginType, String>,
+        plugin: Result<types::PluginName, String>,
+    }
+    impl<'a> PluginSelectionView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                plugin_type: Err("plugin_type was not initialized".to_string()),
+                plugin: Err("plugin was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn plugin_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::PluginType>,
+        {
+            self.plugin_type = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: PluginType` for plugin_type failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PluginName>,
+        {
+            self.plugin = value
+                .try_into()
+                .map_err(|_| "conversion to `PluginName` for plugin failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/selection`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PluginSelection>, Error<types::ErrorBody>> {
+            let Self { client, project, env, plugin_type, plugin } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let plugin_type = plugin_type.map_err(Error::InvalidRequest)?;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/plugins/{}/{}/selection",
+                client.baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& plugin_type.to_string()), encode_path(&
+                plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugin_selection_view",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

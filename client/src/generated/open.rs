@@ -5,6 +5,26 @@ crate::open::open_enum!(
     "transforms", Orchestrators = "orchestrators", Transformers = "transformers", Files =
     "files", Utilities = "utilities", Mappers = "mappers" }
 );
+crate::open::open_enum!(
+    SettingSource { Env = "env", Dotenv = "dotenv", MeltanoEnvironment =
+    "meltano_environment", MeltanoYml = "meltano_yml", Inherited = "inherited", Default =
+    "default" }
+);
+crate::open::open_enum!(
+    SettingKind { String = "string", Integer = "integer", Boolean = "boolean", Decimal =
+    "decimal", DateIso8601 = "date_iso8601", Email = "email", Password = "password",
+    Oauth = "oauth", Options = "options", File = "file", Array = "array", Object =
+    "object", Hidden = "hidden" }
+);
+crate::open::open_enum!(
+    InstallState { Installed = "installed", Unneeded = "unneeded", Outdated = "outdated",
+    Unchecked = "unchecked", Missing = "missing" }
+);
+crate::open::open_enum!(AncestorKind { Plugin = "plugin", Lock = "lock" });
+crate::open::open_enum!(
+    LockState { Present = "present", Stale = "stale", Unreadable = "unreadable", Missing
+    = "missing" }
+);
 crate::open::open_enum!(ScheduleKind { Job = "job", Elt = "elt" });
 crate::open::open_enum!(
     BlockKind { Plugin = "plugin", Mapping = "mapping", Command = "command" }

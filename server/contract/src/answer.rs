@@ -1,5 +1,7 @@
 //! Answers that are not plain JSON: bytes, streams, nothing, and answers with headers of their own.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dropshot::{Body, HttpCodedResponse, HttpError};
 use futures::{Stream, StreamExt};
 use http::header::CONTENT_TYPE;
@@ -10,6 +12,7 @@ use schemars::JsonSchema;
 use schemars::r#gen::SchemaGenerator;
 use schemars::schema::{InstanceType, Schema, SchemaObject};
 use serde::{Serialize, Serializer};
+use sha2::{Digest, Sha256};
 use std::convert::Infallible;
 
 /// A value with the headers that the contract declares for it.
@@ -97,6 +100,13 @@ impl JsonSchema for Announced {
 
 pub(crate) fn bytes(media_type: &'static str, Bytes(body): Bytes) -> Raw {
     Raw { media_type, body }
+}
+
+/// A strong validator of an answer (RFC 9110, 8.8.3): a digest of the body as it is sent, so that it changes with any byte
+/// of it, and with nothing else.
+pub(crate) fn etag(body: &impl Serialize) -> String {
+    let body = serde_json::to_vec(body).expect("what is sent is plain JSON");
+    format!("\"{}\"", URL_SAFE_NO_PAD.encode(&Sha256::digest(body)[..16]))
 }
 
 /// For `HEAD`, whose answer has the media type of `GET` and no body (RFC 9110, 9.3.2).

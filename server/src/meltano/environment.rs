@@ -56,6 +56,16 @@ impl PassedEnvironment {
         // Names that are no text are nobody's on purpose.
         variables.into_iter().filter(|(name, _)| name.to_str().is_some_and(|name| self.passes(name))).collect()
     }
+
+    /// Those of the server's own environment that are passed and are text, to resolve settings with.
+    #[must_use]
+    pub fn texts(&self) -> BTreeMap<String, String> {
+        let passed = self.select(std::env::vars_os());
+        passed
+            .into_iter()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+            .collect()
+    }
 }
 
 /// What is particular to one child.

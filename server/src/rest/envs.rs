@@ -1,13 +1,16 @@
 //! The tag `envs`.
 
 use super::page::{Cursor, Filters, limit, slice};
-use super::{Api, NO_ENVIRONMENT, wire};
+use super::{Api, NO_ENVIRONMENT, jobs, plugins, problem, schedules, wire};
 use crate::project::{Environment, Model};
 use async_trait::async_trait;
+use chrono::Utc;
 use dropshot::HttpError;
 use meltano_api_contract::api::EnvsOperations;
 use meltano_api_contract::gate::Caller;
-use meltano_api_contract::types::{Env, EnvListQuery, EnvPage, EnvPath, ProjectPath};
+use meltano_api_contract::types::{
+    Env, EnvListQuery, EnvPage, EnvPath, EnvPlugin, Manifest, ManifestPlugin, ProjectPath,
+};
 
 #[async_trait]
 impl EnvsOperations for Api {
@@ -24,17 +27,69 @@ impl EnvsOperations for Api {
 
     async fn env_view(&self, _: Caller, path: EnvPath) -> Result<Env, HttpError> {
         let model = self.model(&path.project, Some(&path.env)).await?;
-        if path.env.as_str() == NO_ENVIRONMENT {
-            return Ok(Env { name: path.env, default: false, state_id_suffix: None });
-        }
-        env(&model, model.environment(&path.env)?)
+        view(&model, &path.env)
+    }
+
+    async fn env_manifest_view(&self, _: Caller, path: EnvPath) -> Result<Manifest, HttpError> {
+        let EnvPath { project, env } = path.clone();
+        self.ask(&path.project, &path.env, move |model, site| {
+            let (installer, resolver) = (site.installer(model), site.resolver(model, &env)?);
+            let mut all: Vec<_> = model.plugins.iter().collect();
+            all.sort_by_key(|plugin| plugins::position(plugin));
+            let plugins = all.into_iter().map(|plugin| {
+                let configured = plugins::resolve(model, &resolver, plugin);
+                Ok(ManifestPlugin {
+                    plugin: plugins::view(model, &installer, plugin)?,
+                    config: configured.config(),
+                    extras: configured.extras().into(),
+                })
+            });
+            Ok(Manifest {
+                project,
+                project_id: model.project_id.clone(),
+                env: view(model, &env)?,
+                plugins: plugins.collect::<Result<_, HttpError>>()?,
+                jobs: jobs::all(model, &env)?,
+                schedules: schedules::all(model, Utc::now())?,
+                problems: model.problems.iter().cloned().map(problem::view).collect(),
+            })
+        })
+        .await
     }
 }
 
+fn view(model: &Model, name: &str) -> Result<Env, HttpError> {
+    if name == NO_ENVIRONMENT {
+        return Ok(Env {
+            name: wire(name)?,
+            default: false,
+            state_id_suffix: None,
+            env: Vec::new(),
+            plugins: Vec::new(),
+        });
+    }
+    env(model, model.environment(name)?)
+}
+
 fn env(model: &Model, environment: &Environment) -> Result<Env, HttpError> {
+    let mut overrides: Vec<_> = environment.overrides.iter().collect();
+    overrides.sort_by_key(|one| one.plugin_type);
+    let plugins = overrides.into_iter().map(|one| {
+        let mut settings = one.settings.clone();
+        settings.sort();
+        Ok(EnvPlugin {
+            type_: wire(one.plugin_type.key())?,
+            name: one.name.clone(),
+            known: one.known,
+            settings,
+            env: one.env.clone(),
+        })
+    });
     Ok(Env {
         name: wire(environment.name.as_str())?,
         default: model.is_default(environment),
         state_id_suffix: environment.state_id_suffix.clone(),
+        env: environment.env.clone(),
+        plugins: plugins.collect::<Result<_, HttpError>>()?,
     })
 }

@@ -15,6 +15,8 @@ impl From<project::Error> for HttpError {
             project::Error::EnvNotFound { .. } => ErrorCode::EnvNotFound,
             project::Error::EnvRequired { .. } => ErrorCode::EnvRequired,
             project::Error::PluginNotFound { .. } => ErrorCode::PluginNotFound,
+            project::Error::SettingNotFound { .. } => ErrorCode::SettingNotFound,
+            project::Error::SelectionNotSupported { .. } => ErrorCode::SelectionNotSupported,
             project::Error::JobNotFound { .. } => ErrorCode::JobNotFound,
             project::Error::ScheduleNotFound { .. } => ErrorCode::ScheduleNotFound,
             project::Error::BlockUnknown { .. } => ErrorCode::BlockUnknown,

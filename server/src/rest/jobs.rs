@@ -30,6 +30,13 @@ impl JobsOperations for Api {
     }
 }
 
+/// Every job of a project in an environment, by name.
+pub fn all(model: &Model, env: &str) -> Result<Vec<Job>, HttpError> {
+    let mut jobs: Vec<_> = model.jobs.iter().collect();
+    jobs.sort_by(|a, b| a.name.cmp(&b.name));
+    jobs.into_iter().map(|job| view(model, job, env)).collect()
+}
+
 fn view(model: &Model, job: &project::Job, env: &str) -> Result<Job, HttpError> {
     let environment = if env == NO_ENVIRONMENT { None } else { Some(model.environment(env)?) };
     let Reading { tasks, state_ids, problems } = jobs::read(model, job, environment);

@@ -12,17 +12,20 @@ mod projects;
 mod runs;
 mod schedules;
 mod service;
+mod setting;
 
 pub use document::{Served, emitted_openapi, routes};
 
 use crate::edge::Edge;
 use crate::meltano::Locator;
-use crate::project::{self, Model, Project, Registry};
+use crate::project::settings::{Resolver, Surroundings};
+use crate::project::{self, Installer, Interpreter, Model, Project, Registry};
 use crate::runs::Engine;
 use dropshot::HttpError;
 use meltano_api_contract::error::fault;
 use meltano_api_contract::gate::{Caller, Gate, Request};
 use meltano_api_contract::operation::Operation;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The server, as the contract asks for it.
@@ -35,6 +38,8 @@ pub struct Api {
     pub locator: Arc<Locator>,
     /// The runs.
     pub runs: Engine,
+    /// What the processes of runs get of the server's own environment.
+    pub passed: BTreeMap<String, String>,
 }
 
 impl Gate for Api {
@@ -60,6 +65,44 @@ impl Api {
             Ok(model)
         })
         .await
+    }
+
+    /// Asks something of what a project says in an environment that exists or is `-`, and of what is around it, where
+    /// blocking on the disk is allowed.
+    async fn ask<T: Send + 'static>(
+        &self,
+        project: &str,
+        env: &str,
+        question: impl FnOnce(&Model, &Site) -> Result<T, HttpError> + Send + 'static,
+    ) -> Result<T, HttpError> {
+        let project = self.project(project)?;
+        let (locator, passed, env) = (self.locator.clone(), self.passed.clone(), env.to_owned());
+        blocking(move || {
+            let model = project.read()?;
+            if env != NO_ENVIRONMENT {
+                model.environment(&env)?;
+            }
+            let found = locator.find(&project.root).ok();
+            let (version, interpreter) = found.map_or((None, None), |found| (found.version, found.interpreter));
+            question(&model, &Site { surroundings: Surroundings::of(&project, passed, version), interpreter })
+        })
+        .await
+    }
+}
+
+/// What is around the files of a project: the variables and the Meltano that would be there.
+struct Site {
+    surroundings: Surroundings,
+    interpreter: Option<Interpreter>,
+}
+
+impl Site {
+    fn installer<'a>(&'a self, model: &'a Model) -> Installer<'a> {
+        Installer::new(model, &self.surroundings, self.interpreter.as_ref())
+    }
+
+    fn resolver<'a>(&self, model: &'a Model, env: &str) -> Result<Resolver<'a>, project::Error> {
+        Resolver::new(model, Some(env).filter(|env| *env != NO_ENVIRONMENT), &self.surroundings)
     }
 }
 

@@ -17,6 +17,12 @@ pub fn filters<const N: usize>(given: [(&str, Option<String>); N]) -> Filters {
     given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
+/// Whether one of the texts has the filter `text` in it, in whatever case; without that filter, yes.
+pub fn has_text<'a>(filters: &Filters, texts: impl IntoIterator<Item = Option<&'a String>>) -> bool {
+    let Some(wanted) = filters.get("text").map(|text| text.to_lowercase()) else { return true };
+    texts.into_iter().flatten().any(|text| text.to_lowercase().contains(&wanted))
+}
+
 /// Where a page begins, and of what.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Cursor<K> {

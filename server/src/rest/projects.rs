@@ -1,14 +1,18 @@
 //! The tag `projects`.
 
-use super::page::{Cursor, Filters, limit, slice};
-use super::{Api, blocking, problem, wire};
+use super::page::{self, Cursor, Filters, limit, slice};
+use super::{Api, NO_ENVIRONMENT, blocking, problem, setting, wire};
 use crate::meltano::Locator;
 use crate::project;
+use crate::project::settings::{self, PluginSettings};
 use async_trait::async_trait;
 use dropshot::HttpError;
 use meltano_api_contract::api::ProjectsOperations;
 use meltano_api_contract::gate::Caller;
-use meltano_api_contract::types::{Project, ProjectListQuery, ProjectPage, ProjectPath};
+use meltano_api_contract::types::{
+    Project, ProjectListQuery, ProjectPage, ProjectPath, ProjectSettingListQuery, ProjectSettingPath, Setting,
+    SettingPage,
+};
 
 #[async_trait]
 impl ProjectsOperations for Api {
@@ -28,6 +32,42 @@ impl ProjectsOperations for Api {
         let project = self.project(&path.project)?;
         let locator = self.locator.clone();
         blocking(move || describe(&project, &locator)).await
+    }
+
+    async fn project_setting_list(
+        &self,
+        _: Caller,
+        path: ProjectPath,
+        query: ProjectSettingListQuery,
+    ) -> Result<SettingPage, HttpError> {
+        let list = format!("project_setting_list {}", *path.project);
+        let filters = page::filters([
+            ("source", query.source.map(|source| source.to_string())),
+            ("text", query.text.map(|text| text.to_string())),
+        ]);
+        let cursor = Cursor::open(list, filters, query.page_token.as_deref())?;
+        let limit = limit(query.limit);
+        self.configured_project(&path.project, move |settings| setting::page(settings, limit, cursor)).await
+    }
+
+    async fn project_setting_view(&self, _: Caller, path: ProjectSettingPath) -> Result<Setting, HttpError> {
+        let ProjectSettingPath { project, project_setting: name } = path;
+        self.configured_project(&project, move |settings| setting::one(settings, &name, "the project")).await
+    }
+}
+
+impl Api {
+    /// Asks something about what a project is set to.
+    async fn configured_project<T: Send + 'static>(
+        &self,
+        name: &str,
+        question: impl FnOnce(&PluginSettings) -> Result<T, HttpError> + Send + 'static,
+    ) -> Result<T, HttpError> {
+        self.ask(name, NO_ENVIRONMENT, move |model, site| {
+            let settings = settings::of_project(model, None, &site.surroundings)?;
+            question(&PluginSettings { settings, groups: Vec::new() })
+        })
+        .await
     }
 }
 
@@ -49,6 +89,7 @@ fn describe(project: &project::Project, locator: &Locator) -> Result<Project, Ht
     };
     match project.read() {
         Ok(model) => {
+            problems.extend(view.meltano_version.as_deref().and_then(|version| model.version_problem(version)));
             view.project_id = model.project_id.clone();
             view.default_environment = model.default_environment.clone();
             view.requires_meltano = model.requires_meltano.clone();

@@ -51,6 +51,13 @@ impl SchedulesOperations for Api {
     }
 }
 
+/// Every schedule of a project, by name.
+pub fn all(model: &Model, now: DateTime<Utc>) -> Result<Vec<Schedule>, HttpError> {
+    let mut schedules: Vec<_> = model.schedules.iter().collect();
+    schedules.sort_by(|a, b| a.name.cmp(&b.name));
+    schedules.into_iter().map(|schedule| view(model, schedule, now)).collect()
+}
+
 fn kind(work: &Work) -> ScheduleKind {
     match work {
         Work::Job(_) => ScheduleKind::Job,

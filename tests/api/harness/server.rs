@@ -19,28 +19,44 @@ pub(crate) struct Server {
     ground: PathBuf,
     projects: Vec<PathBuf>,
     arguments: Vec<String>,
+    variables: Vec<(String, String)>,
 }
 
 impl Server {
     /// Starts a server for these projects. Its data and its log lie on the ground. What it answers is held against the
     /// contract, and a disagreement fails the test when the server is dropped.
     pub(crate) fn start(ground: &Path, projects: &[&Path], arguments: &[&str]) -> Self {
-        let mut server = Self::start_unrecorded(ground, projects, arguments);
+        Self::start_with(ground, projects, arguments, &[])
+    }
+
+    /// The same with more in its environment.
+    pub(crate) fn start_with(
+        ground: &Path,
+        projects: &[&Path],
+        arguments: &[&str],
+        variables: &[(&str, String)],
+    ) -> Self {
+        let mut server = Self::spawn(ground, projects, arguments, variables);
         server.record();
         server
     }
 
     /// The same without a recorder, which takes time.
     pub(crate) fn start_unrecorded(ground: &Path, projects: &[&Path], arguments: &[&str]) -> Self {
+        Self::spawn(ground, projects, arguments, &[])
+    }
+
+    fn spawn(ground: &Path, projects: &[&Path], arguments: &[&str], variables: &[(&str, String)]) -> Self {
         let projects = projects.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>();
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect::<Vec<_>>();
-        let (child, url) = spawn(ground, &projects, &arguments);
-        Self { child, url, recorder: None, ground: ground.to_owned(), projects, arguments }
+        let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect::<Vec<_>>();
+        let (child, url) = spawn(ground, &projects, &arguments, &variables);
+        Self { child, url, recorder: None, ground: ground.to_owned(), projects, arguments, variables }
     }
 
     /// Starts the next server on the same ground, at another address.
     pub(crate) fn start_again(&mut self) {
-        (self.child, self.url) = spawn(&self.ground, &self.projects, &self.arguments);
+        (self.child, self.url) = spawn(&self.ground, &self.projects, &self.arguments, &self.variables);
         if self.recorder.is_some() {
             self.record();
         }
@@ -138,7 +154,7 @@ pub(crate) fn executable() -> PathBuf {
     named.unwrap_or_else(|| repository().join("target/debug/meltano-api"))
 }
 
-fn spawn(ground: &Path, projects: &[PathBuf], arguments: &[String]) -> (Child, String) {
+fn spawn(ground: &Path, projects: &[PathBuf], arguments: &[String], variables: &[(String, String)]) -> (Child, String) {
     let log = std::fs::File::options().create(true).append(true).open(ground.join("server.log")).unwrap();
     let mut command = Command::new(executable());
     command.arg("serve").args(["--bind", "127.0.0.1:0", "--log-format", "json"]);
@@ -150,6 +166,7 @@ fn spawn(ground: &Path, projects: &[PathBuf], arguments: &[String]) -> (Child, S
     }
     let mut child = command
         .args(arguments)
+        .envs(variables.iter().map(|(name, value)| (name, value)))
         .current_dir(ground)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

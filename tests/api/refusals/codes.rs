@@ -38,11 +38,17 @@ async fn every_error_code_is_produced() {
 async fn every_operation_says_which_part_of_its_path_is_not_there() {
     let house = house(&[]);
     let run = Uuid::nil();
-    let in_project = ["", "/envs", "/envs/dev", "/envs/dev/runs"];
+    let in_project = ["", "/settings", "/settings/project_id", "/envs", "/envs/dev", "/envs/dev/runs"];
     let in_env = [
         "",
+        "/manifest",
         "/plugins",
         "/plugins/loaders/target-csv",
+        "/plugins/loaders/target-csv/settings",
+        "/plugins/loaders/target-csv/settings/output_path",
+        "/plugins/loaders/target-csv/settings-schema",
+        "/plugins/loaders/target-csv/config",
+        "/plugins/loaders/target-csv/selection",
         "/jobs",
         "/jobs/load-orders",
         "/schedules",
@@ -62,8 +68,15 @@ async fn every_operation_says_which_part_of_its_path_is_not_there() {
         let path = format!("{projects}/warehouse/envs/prdo{path}");
         house.get(&path).await.is_refusal(ErrorCode::EnvNotFound);
     }
+    for path in in_env.iter().filter(|path| path.starts_with("/plugins/")) {
+        let path = format!("{DEV}{}", path.replace("target-csv", "target-cvs"));
+        house.get(&path).await.is_refusal(ErrorCode::PluginNotFound);
+    }
+    let settings = format!("{DEV}/plugins/loaders/target-csv/settings/output");
+    house.get(&settings).await.is_refusal(ErrorCode::SettingNotFound);
     house.project.edit("meltano.yml", |_| "]".to_owned());
-    for path in ["/envs".to_owned()].into_iter().chain(in_env.map(|path| format!("/envs/dev{path}"))) {
+    let of_project = ["/envs", "/settings", "/settings/project_id"].map(str::to_owned);
+    for path in of_project.into_iter().chain(in_env.map(|path| format!("/envs/dev{path}"))) {
         house.get(&format!("{projects}/warehouse{path}")).await.is_refusal(ErrorCode::ProjectUnreadable);
     }
 }
@@ -98,6 +111,8 @@ async fn provoke(code: ErrorCode, house: &House) -> Answer {
         ErrorCode::EnvNotFound => house.post(&runs.replace("/dev/", "/prdo/"), sound).await,
         ErrorCode::EnvRequired => house.post(&runs.replace("/dev/", "/-/"), sound).await,
         ErrorCode::PluginNotFound => house.get(&format!("{DEV}/plugins/loaders/tap-orders")).await,
+        ErrorCode::SettingNotFound => house.get("/meltano/core/v2beta/projects/warehouse/settings/project").await,
+        ErrorCode::SelectionNotSupported => house.get(&format!("{DEV}/plugins/loaders/target-csv/selection")).await,
         ErrorCode::JobNotFound => house.get(&format!("{DEV}/jobs/other")).await,
         ErrorCode::ScheduleNotFound => house.get(&format!("{DEV}/schedules/other")).await,
         ErrorCode::RunNotFound => house.get(&format!("{runs}/{}", Uuid::nil())).await,

@@ -95,11 +95,11 @@ fn method(operation: &Operation) -> TokenStream {
         Answer::Nothing => quote! { () },
     };
     let value = match names::answer_header_struct(operation) {
-        Some(headers) => {
+        Some(headers) if !operation.is_tagged() => {
             let headers = format_ident!("{headers}");
             quote! { With<#headers, #value> }
         }
-        None => value,
+        _ => value,
     };
     quote! {
         #[doc = #doc]
@@ -162,6 +162,15 @@ fn call(operation: &Operation) -> TokenStream {
         (Answer::Nothing, _) => quote! { crate::answer::nothing },
     };
     let wrapped = match names::answer_header_struct(operation) {
+        Some(headers) if operation.is_tagged() => {
+            let headers = format_ident!("{headers}");
+            quote! {
+                answer.map(|value| {
+                    let etag = crate::answer::etag(&value);
+                    HttpResponseHeaders::new(#wrap(value), #headers { etag })
+                })
+            }
+        }
         Some(_) => {
             let value = match &operation.answer {
                 Answer::Bytes(media) => quote! { crate::answer::bytes(#media, value) },

@@ -45,6 +45,13 @@ pub struct Parameter {
     pub schema: Value,
 }
 
+impl Operation {
+    /// Whether its answer has an `etag` and no other header: the layer makes that of the body.
+    pub fn is_tagged(&self) -> bool {
+        matches!(&self.answer, Answer::Json(_)) && matches!(self.answer_headers.as_slice(), [one] if one.name == "etag")
+    }
+}
+
 /// All operations of the contract, in its order.
 pub fn operations(contract: &Contract) -> Result<Vec<Operation>> {
     let operations = contract.operations();

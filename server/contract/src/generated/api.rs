@@ -63,6 +63,19 @@ pub trait ProjectsOperations: Send + Sync + 'static {
         caller: Caller,
         path: ProjectPath,
     ) -> Result<Project, HttpError>;
+    /// List the settings of the project itself.
+    async fn project_setting_list(
+        &self,
+        caller: Caller,
+        path: ProjectPath,
+        query: ProjectSettingListQuery,
+    ) -> Result<SettingPage, HttpError>;
+    /// Read one setting of the project itself.
+    async fn project_setting_view(
+        &self,
+        caller: Caller,
+        path: ProjectSettingPath,
+    ) -> Result<Setting, HttpError>;
 }
 
 /// The operations of the tag `envs`.
@@ -77,6 +90,12 @@ pub trait EnvsOperations: Send + Sync + 'static {
     ) -> Result<EnvPage, HttpError>;
     /// Read one environment.
     async fn env_view(&self, caller: Caller, path: EnvPath) -> Result<Env, HttpError>;
+    /// Read all of a project as it is in an environment.
+    async fn env_manifest_view(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+    ) -> Result<Manifest, HttpError>;
 }
 
 /// The operations of the tag `plugins`.
@@ -95,6 +114,37 @@ pub trait PluginsOperations: Send + Sync + 'static {
         caller: Caller,
         path: PluginPath,
     ) -> Result<Plugin, HttpError>;
+    /// List the settings of a plugin.
+    async fn plugin_setting_list(
+        &self,
+        caller: Caller,
+        path: PluginPath,
+        query: PluginSettingListQuery,
+    ) -> Result<SettingPage, HttpError>;
+    /// Read one setting of a plugin.
+    async fn plugin_setting_view(
+        &self,
+        caller: Caller,
+        path: SettingPath,
+    ) -> Result<Setting, HttpError>;
+    /// Read the settings of a plugin as a JSON Schema.
+    async fn plugin_settings_schema_view(
+        &self,
+        caller: Caller,
+        path: PluginPath,
+    ) -> Result<SettingsSchema, HttpError>;
+    /// Read the configuration that a plugin would receive.
+    async fn plugin_config_view(
+        &self,
+        caller: Caller,
+        path: PluginPath,
+    ) -> Result<PluginConfig, HttpError>;
+    /// Read what an extractor selects, and what it says about it.
+    async fn plugin_selection_view(
+        &self,
+        caller: Caller,
+        path: PluginPath,
+    ) -> Result<PluginSelection, HttpError>;
 }
 
 /// The operations of the tag `jobs`.
@@ -275,7 +325,32 @@ pub trait Api {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<ProjectPath>,
-    ) -> Result<HttpResponseOk<Project>, HttpError>;
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Project>, ProjectViewAnswerHeaders>,
+        HttpError,
+    >;
+    /// List the settings of the project itself.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/settings",
+    tags = ["projects"]}]
+    async fn project_setting_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectPath>,
+        query: Query<ProjectSettingListQuery>,
+    ) -> Result<HttpResponseOk<SettingPage>, HttpError>;
+    /// Read one setting of the project itself.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/settings/{project_setting}",
+    tags = ["projects"]}]
+    async fn project_setting_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectSettingPath>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Setting>, ProjectSettingViewAnswerHeaders>,
+        HttpError,
+    >;
     /// List the environments of a project.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs",
@@ -294,7 +369,22 @@ pub trait Api {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<EnvPath>,
-    ) -> Result<HttpResponseOk<Env>, HttpError>;
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Env>, EnvViewAnswerHeaders>,
+        HttpError,
+    >;
+    /// Read all of a project as it is in an environment.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/manifest",
+    tags = ["envs"]}]
+    async fn env_manifest_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Manifest>, EnvManifestViewAnswerHeaders>,
+        HttpError,
+    >;
     /// List the plugins of a project.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/plugins",
@@ -313,7 +403,74 @@ pub trait Api {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<PluginPath>,
-    ) -> Result<HttpResponseOk<Plugin>, HttpError>;
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Plugin>, PluginViewAnswerHeaders>,
+        HttpError,
+    >;
+    /// List the settings of a plugin.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/settings",
+    tags = ["plugins"]}]
+    async fn plugin_setting_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<PluginPath>,
+        query: Query<PluginSettingListQuery>,
+    ) -> Result<HttpResponseOk<SettingPage>, HttpError>;
+    /// Read one setting of a plugin.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/settings/{setting}",
+    tags = ["plugins"]}]
+    async fn plugin_setting_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<SettingPath>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Setting>, PluginSettingViewAnswerHeaders>,
+        HttpError,
+    >;
+    /// Read the settings of a plugin as a JSON Schema.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/settings-schema",
+    tags = ["plugins"]}]
+    async fn plugin_settings_schema_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<PluginPath>,
+    ) -> Result<
+        HttpResponseHeaders<
+            HttpResponseOk<SettingsSchema>,
+            PluginSettingsSchemaViewAnswerHeaders,
+        >,
+        HttpError,
+    >;
+    /// Read the configuration that a plugin would receive.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/config",
+    tags = ["plugins"]}]
+    async fn plugin_config_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<PluginPath>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<PluginConfig>, PluginConfigViewAnswerHeaders>,
+        HttpError,
+    >;
+    /// Read what an extractor selects, and what it says about it.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/plugins/{plugin_type}/{plugin}/selection",
+    tags = ["plugins"]}]
+    async fn plugin_selection_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<PluginPath>,
+    ) -> Result<
+        HttpResponseHeaders<
+            HttpResponseOk<PluginSelection>,
+            PluginSelectionViewAnswerHeaders,
+        >,
+        HttpError,
+    >;
     /// List the jobs of a project.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/jobs",
@@ -332,7 +489,10 @@ pub trait Api {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<JobPath>,
-    ) -> Result<HttpResponseOk<Job>, HttpError>;
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Job>, JobViewAnswerHeaders>,
+        HttpError,
+    >;
     /// List the schedules of a project.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/schedules",
@@ -351,7 +511,10 @@ pub trait Api {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<SchedulePath>,
-    ) -> Result<HttpResponseOk<Schedule>, HttpError>;
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Schedule>, ScheduleViewAnswerHeaders>,
+        HttpError,
+    >;
     /// List the runs of an environment, the newest first.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs",
@@ -552,13 +715,60 @@ impl Api for Routes {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<ProjectPath>,
-    ) -> Result<HttpResponseOk<Project>, HttpError> {
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Project>, ProjectViewAnswerHeaders>,
+        HttpError,
+    > {
         let answer = crate::guard::guarded(
                 &context,
                 context.context().project_view(admitted.0, path.0),
             )
             .await;
+        answer
+            .map(|value| {
+                let etag = crate::answer::etag(&value);
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    ProjectViewAnswerHeaders { etag },
+                )
+            })
+    }
+    async fn project_setting_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectPath>,
+        query: Query<ProjectSettingListQuery>,
+    ) -> Result<HttpResponseOk<SettingPage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().project_setting_list(admitted.0, path.0, query.0),
+            )
+            .await;
         answer.map(HttpResponseOk)
+    }
+    async fn project_setting_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectSettingPath>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Setting>, ProjectSettingViewAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().project_setting_view(admitted.0, path.0),
+            )
+            .await;
+        answer
+            .map(|value| {
+                let etag = crate::answer::etag(&value);
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    ProjectSettingViewAnswerHeaders {
+                        etag,
+                    },
+                )
+            })
     }
     async fn env_list(
         context: RequestContext<Self::Context>,
@@ -577,13 +787,47 @@ impl Api for Routes {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<EnvPath>,
-    ) -> Result<HttpResponseOk<Env>, HttpError> {
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Env>, EnvViewAnswerHeaders>,
+        HttpError,
+    > {
         let answer = crate::guard::guarded(
                 &context,
                 context.context().env_view(admitted.0, path.0),
             )
             .await;
-        answer.map(HttpResponseOk)
+        answer
+            .map(|value| {
+                let etag = crate::answer::etag(&value);
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    EnvViewAnswerHeaders { etag },
+                )
+            })
+    }
+    async fn env_manifest_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Manifest>, EnvManifestViewAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().env_manifest_view(admitted.0, path.0),
+            )
+            .await;
+        answer
+            .map(|value| {
+                let etag = crate::answer::etag(&value);
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    EnvManifestViewAnswerHeaders {
+                        etag,
+                    },
+                )
+            })
     }
     async fn plugin_list(
         context: RequestContext<Self::Context>,
@@ -602,13 +846,138 @@ impl Api for Routes {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<PluginPath>,
-    ) -> Result<HttpResponseOk<Plugin>, HttpError> {
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Plugin>, PluginViewAnswerHeaders>,
+        HttpError,
+    > {
         let answer = crate::guard::guarded(
                 &context,
                 context.context().plugin_view(admitted.0, path.0),
             )
             .await;
+        answer
+            .map(|value| {
+                let etag = crate::answer::etag(&value);
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    PluginViewAnswerHeaders { etag },
+                )
+            })
+    }
+    async fn plugin_setting_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<PluginPath>,
+        query: Query<PluginSettingListQuery>,
+    ) -> Result<HttpResponseOk<SettingPage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().plugin_setting_list(admitted.0, path.0, query.0),
+            )
+            .await;
         answer.map(HttpResponseOk)
+    }
+    async fn plugin_setting_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<SettingPath>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Setting>, PluginSettingViewAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().plugin_setting_view(admitted.0, path.0),
+            )
+            .await;
+        answer
+            .map(|value| {
+                let etag = crate::answer::etag(&value);
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    PluginSettingViewAnswerHeaders {
+                        etag,
+                    },
+                )
+            })
+    }
+    async fn plugin_settings_schema_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<PluginPath>,
+    ) -> Result<
+        HttpResponseHeaders<
+            HttpResponseOk<SettingsSchema>,
+            PluginSettingsSchemaViewAnswerHeaders,
+        >,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().plugin_settings_schema_view(admitted.0, path.0),
+            )
+            .await;
+        answer
+            .map(|value| {
+                let etag = crate::answer::etag(&value);
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    PluginSettingsSchemaViewAnswerHeaders {
+                        etag,
+                    },
+                )
+            })
+    }
+    async fn plugin_config_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<PluginPath>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<PluginConfig>, PluginConfigViewAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().plugin_config_view(admitted.0, path.0),
+            )
+            .await;
+        answer
+            .map(|value| {
+                let etag = crate::answer::etag(&value);
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    PluginConfigViewAnswerHeaders {
+                        etag,
+                    },
+                )
+            })
+    }
+    async fn plugin_selection_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<PluginPath>,
+    ) -> Result<
+        HttpResponseHeaders<
+            HttpResponseOk<PluginSelection>,
+            PluginSelectionViewAnswerHeaders,
+        >,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().plugin_selection_view(admitted.0, path.0),
+            )
+            .await;
+        answer
+            .map(|value| {
+                let etag = crate::answer::etag(&value);
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    PluginSelectionViewAnswerHeaders {
+                        etag,
+                    },
+                )
+            })
     }
     async fn job_list(
         context: RequestContext<Self::Context>,
@@ -627,13 +996,23 @@ impl Api for Routes {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<JobPath>,
-    ) -> Result<HttpResponseOk<Job>, HttpError> {
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Job>, JobViewAnswerHeaders>,
+        HttpError,
+    > {
         let answer = crate::guard::guarded(
                 &context,
                 context.context().job_view(admitted.0, path.0),
             )
             .await;
-        answer.map(HttpResponseOk)
+        answer
+            .map(|value| {
+                let etag = crate::answer::etag(&value);
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    JobViewAnswerHeaders { etag },
+                )
+            })
     }
     async fn schedule_list(
         context: RequestContext<Self::Context>,
@@ -652,13 +1031,23 @@ impl Api for Routes {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<SchedulePath>,
-    ) -> Result<HttpResponseOk<Schedule>, HttpError> {
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<Schedule>, ScheduleViewAnswerHeaders>,
+        HttpError,
+    > {
         let answer = crate::guard::guarded(
                 &context,
                 context.context().schedule_view(admitted.0, path.0),
             )
             .await;
-        answer.map(HttpResponseOk)
+        answer
+            .map(|value| {
+                let etag = crate::answer::etag(&value);
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    ScheduleViewAnswerHeaders { etag },
+                )
+            })
     }
     async fn run_list(
         context: RequestContext<Self::Context>,

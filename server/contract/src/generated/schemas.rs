@@ -2,6 +2,11 @@
 
 use super::types::*;
 crate::quoted::quoted_schema!(
+    AncestorKind,
+    "{\"description\":\"Another plugin of the project, or a lock file.\",\"type\":\"string\",\"enum\":[\"plugin\",\"lock\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
     Block,
     "{\"description\":\"A plugin, `plugin:command`, a mapping or a job.\",\"type\":\"string\",\"pattern\":\"^[^\\\\s-]\\\\S*$\",\"maxLength\":256}",
     []
@@ -15,6 +20,11 @@ crate::quoted::quoted_schema!(
     Blocks,
     "{\"description\":\"What to run, in order.\",\"type\":\"array\",\"minItems\":1,\"maxItems\":256,\"items\":{\"$ref\":\"#/components/schemas/Block\"}}",
     [Block]
+);
+crate::quoted::quoted_schema!(
+    ConfigDocument,
+    "{\"description\":\"What a plugin reads as its configuration.\",\"type\":\"object\",\"additionalProperties\":true}",
+    []
 );
 crate::quoted::quoted_schema!(
     ContractDocument,
@@ -43,13 +53,18 @@ crate::quoted::quoted_schema!(
 );
 crate::quoted::quoted_schema!(
     Env,
-    "{\"type\":\"object\",\"required\":[\"name\",\"default\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/EnvName\"},\"default\":{\"description\":\"Whether it is the project's `default_environment`.\",\"type\":\"boolean\"},\"state_id_suffix\":{\"description\":\"What is appended to state ids in it, before variables are filled in.\",\"type\":\"string\"}}}",
-    [EnvName]
+    "{\"type\":\"object\",\"required\":[\"name\",\"default\",\"env\",\"plugins\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/EnvName\"},\"default\":{\"description\":\"Whether it is the project's `default_environment`.\",\"type\":\"boolean\"},\"state_id_suffix\":{\"description\":\"What is appended to state ids in it, before variables are filled in.\",\"type\":\"string\"},\"env\":{\"description\":\"The names of the variables that it sets, sorted. Their values may be secret and are not shown.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"plugins\":{\"description\":\"What it says about plugins, by type in Meltano's order, then in the order of the file.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/EnvPlugin\"}}}}",
+    [EnvName, EnvPlugin]
 );
 crate::quoted::quoted_schema!(
     EnvListQuery,
     "{\"type\":\"object\",\"required\":[],\"properties\":{\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
     [PageLimit]
+);
+crate::quoted::quoted_schema!(
+    EnvManifestViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
 );
 crate::quoted::quoted_schema!(
     EnvName,
@@ -65,6 +80,16 @@ crate::quoted::quoted_schema!(
     EnvPath,
     "{\"type\":\"object\",\"required\":[\"project\",\"env\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]}},\"additionalProperties\":false}",
     [EnvName, ProjectName]
+);
+crate::quoted::quoted_schema!(
+    EnvPlugin,
+    "{\"description\":\"What an environment says about a plugin, and about those that inherit from it.\",\"type\":\"object\",\"required\":[\"type\",\"name\",\"known\",\"settings\",\"env\"],\"properties\":{\"type\":{\"$ref\":\"#/components/schemas/PluginType\"},\"name\":{\"description\":\"The name of the plugin.\",\"type\":\"string\"},\"known\":{\"description\":\"Whether the project has such a plugin. Meltano does not mind.\",\"type\":\"boolean\"},\"settings\":{\"description\":\"The names of the settings that it sets, sorted. That of an extra begins with `_`.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"env\":{\"description\":\"The names of the variables that it sets for the plugin, sorted.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}",
+    [PluginType]
+);
+crate::quoted::quoted_schema!(
+    EnvViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
 );
 crate::quoted::quoted_schema!(
     ErrorBody,
@@ -84,6 +109,11 @@ crate::quoted::quoted_schema!(
 crate::quoted::quoted_schema!(
     IdempotencyKey,
     "{\"description\":\"Visible ASCII characters, chosen by the caller.\",\"type\":\"string\",\"pattern\":\"^[!-~]+$\",\"maxLength\":255}",
+    []
+);
+crate::quoted::quoted_schema!(
+    InstallState,
+    "{\"description\":\"`installed` as it is defined now, or `unneeded`. `outdated` was installed from something else than its definition\\nsays now, or not to the end: `meltano install` would install it anew. `unchecked` has a virtual environment, but\\nwhat would be installed is not known here, for instance because its `pip_url` refers to a variable that is not\\nset. `missing` has none, and cannot run.\\n\",\"type\":\"string\",\"enum\":[\"installed\",\"unneeded\",\"outdated\",\"unchecked\",\"missing\"]}",
     []
 );
 crate::quoted::quoted_schema!(
@@ -122,6 +152,16 @@ crate::quoted::quoted_schema!(
     [JobBlock]
 );
 crate::quoted::quoted_schema!(
+    JobViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    LockState,
+    "{\"description\":\"`present` is of the plugin and variant that it is looked up for, `stale` of another one. `unreadable` cannot be\\nread. `missing` is not there, so that Meltano would ask its Hub for it. Whether the Hub has a newer one is not\\nknown here.\\n\",\"type\":\"string\",\"enum\":[\"present\",\"stale\",\"unreadable\",\"missing\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
     LogEndReason,
     "{\"description\":\"Why a log stream ends.\",\"type\":\"string\",\"enum\":[\"run_over\",\"page\",\"caught_up\",\"shutdown\"]}",
     []
@@ -152,19 +192,64 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    Manifest,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"plugins\",\"jobs\",\"schedules\",\"problems\"],\"properties\":{\"project\":{\"$ref\":\"#/components/schemas/ProjectName\"},\"project_id\":{\"description\":\"The `project_id` of `meltano.yml`.\",\"type\":\"string\"},\"env\":{\"$ref\":\"#/components/schemas/Env\"},\"plugins\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ManifestPlugin\"}},\"jobs\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Job\"}},\"schedules\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Schedule\"}},\"problems\":{\"description\":\"What is wrong with the project. Empty if all is well.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Problem\"}}}}",
+    [Env, Job, ManifestPlugin, Problem, ProjectName, Schedule]
+);
+crate::quoted::quoted_schema!(
+    ManifestPlugin,
+    "{\"type\":\"object\",\"required\":[\"plugin\",\"config\",\"extras\"],\"properties\":{\"plugin\":{\"$ref\":\"#/components/schemas/Plugin\"},\"config\":{\"$ref\":\"#/components/schemas/PluginConfig\"},\"extras\":{\"description\":\"Its extras by name, without the `_` that they begin with, and without those that have no value.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigDocument\"}]}}}",
+    [ConfigDocument, Plugin, PluginConfig]
+);
+crate::quoted::quoted_schema!(
+    MetadataRule,
+    "{\"type\":\"object\",\"required\":[\"stream\",\"key\",\"value\",\"source\",\"shadows\"],\"properties\":{\"stream\":{\"description\":\"The streams that it is about, with `*` for any text.\",\"type\":\"string\"},\"attribute\":{\"description\":\"The attributes that it is about. Absent if it is about the streams themselves.\",\"type\":\"string\"},\"key\":{\"description\":\"What it says something about, such as `replication-method`.\",\"type\":\"string\"},\"value\":{\"$ref\":\"#/components/schemas/SettingValue\"},\"source\":{\"$ref\":\"#/components/schemas/SettingSource\"},\"shadows\":{\"description\":\"What it hides, the strongest first.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ShadowedValue\"}}}}",
+    [SettingSource, SettingValue, ShadowedValue]
+);
+crate::quoted::quoted_schema!(
+    MetadataRules,
+    "{\"type\":\"object\",\"required\":[\"source\",\"rules\",\"shadows\"],\"properties\":{\"source\":{\"$ref\":\"#/components/schemas/SettingSource\"},\"rules\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/MetadataRule\"}},\"shadows\":{\"description\":\"What these hide, the strongest first.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ShadowedValue\"}}}}",
+    [MetadataRule, SettingSource, ShadowedValue]
+);
+crate::quoted::quoted_schema!(
     PageLimit,
     "{\"description\":\"How many items a page holds at most.\",\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":1000}",
     []
 );
 crate::quoted::quoted_schema!(
     Plugin,
-    "{\"type\":\"object\",\"required\":[\"type\",\"name\",\"variant\",\"custom\",\"installed\"],\"properties\":{\"type\":{\"$ref\":\"#/components/schemas/PluginType\"},\"name\":{\"$ref\":\"#/components/schemas/PluginName\"},\"variant\":{\"description\":\"The variant; `default` if the project names none.\",\"type\":\"string\"},\"inherit_from\":{\"description\":\"The plugin that it inherits from.\",\"type\":\"string\"},\"pip_url\":{\"description\":\"What is installed for it. Absent if nothing is.\",\"type\":\"string\"},\"custom\":{\"description\":\"Whether `meltano.yml` itself defines it.\",\"type\":\"boolean\"},\"installed\":{\"description\":\"Whether its virtual environment exists. Also true of a plugin that needs none.\",\"type\":\"boolean\"}}}",
-    [PluginName, PluginType]
+    "{\"type\":\"object\",\"required\":[\"type\",\"name\",\"variant\",\"custom\",\"ancestry\",\"capabilities\",\"commands\",\"env\",\"installed\",\"install_state\"],\"properties\":{\"type\":{\"$ref\":\"#/components/schemas/PluginType\"},\"name\":{\"$ref\":\"#/components/schemas/PluginName\"},\"variant\":{\"description\":\"The variant; `default` if the project names none.\",\"type\":\"string\"},\"label\":{\"description\":\"What people call it.\",\"type\":\"string\"},\"description\":{\"description\":\"What it is for.\",\"type\":\"string\"},\"docs\":{\"description\":\"The address of its documentation.\",\"type\":\"string\"},\"repo\":{\"description\":\"The address of its sources.\",\"type\":\"string\"},\"logo_url\":{\"description\":\"The address of its logo.\",\"type\":\"string\"},\"inherit_from\":{\"description\":\"The plugin that it inherits from.\",\"type\":\"string\"},\"ancestry\":{\"description\":\"What it stands on, the nearest first. Empty if `meltano.yml` itself defines it.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/PluginAncestor\"}},\"lock\":{\"$ref\":\"#/components/schemas/PluginLock\"},\"namespace\":{\"description\":\"The prefix of its environment variables. Absent if nothing defines it.\",\"type\":\"string\"},\"pip_url\":{\"description\":\"What is installed for it. Absent if nothing is.\",\"type\":\"string\"},\"executable\":{\"description\":\"What is executed for it. Absent if nothing defines it.\",\"type\":\"string\"},\"python\":{\"description\":\"The Python that it asks for.\",\"type\":\"string\"},\"capabilities\":{\"description\":\"What it can do, such as `catalog` and `state`.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"commands\":{\"description\":\"What it can be invoked for, as in `plugin:command`, sorted by name.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/PluginCommand\"}},\"env\":{\"description\":\"The names of the variables that `meltano.yml` sets for it, sorted.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"custom\":{\"description\":\"Whether `meltano.yml` itself defines it.\",\"type\":\"boolean\"},\"installed\":{\"description\":\"Whether its virtual environment exists. Also true of a plugin that needs none.\",\"type\":\"boolean\"},\"install_state\":{\"$ref\":\"#/components/schemas/InstallState\"}}}",
+    [InstallState, PluginAncestor, PluginCommand, PluginLock, PluginName, PluginType]
+);
+crate::quoted::quoted_schema!(
+    PluginAncestor,
+    "{\"type\":\"object\",\"required\":[\"kind\",\"name\"],\"properties\":{\"kind\":{\"$ref\":\"#/components/schemas/AncestorKind\"},\"name\":{\"description\":\"The name of the plugin.\",\"type\":\"string\"},\"variant\":{\"description\":\"Its variant. Absent if it names none.\",\"type\":\"string\"}}}",
+    [AncestorKind]
+);
+crate::quoted::quoted_schema!(
+    PluginCommand,
+    "{\"type\":\"object\",\"required\":[\"name\",\"args\"],\"properties\":{\"name\":{\"description\":\"The name of the command.\",\"type\":\"string\"},\"args\":{\"description\":\"Its arguments, before variables are filled in.\",\"type\":\"string\"},\"description\":{\"description\":\"What it does.\",\"type\":\"string\"},\"executable\":{\"description\":\"What is executed, if that is not what the plugin executes.\",\"type\":\"string\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    PluginConfig,
+    "{\"type\":\"object\",\"required\":[\"config\",\"withheld\",\"required\",\"problems\"],\"properties\":{\"config\":{\"$ref\":\"#/components/schemas/ConfigDocument\"},\"withheld\":{\"description\":\"The settings in it whose value is not the one that the plugin would receive, sorted.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"required\":{\"description\":\"The settings that the plugin needs. One group must be complete. Empty if it needs none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/SettingGroup\"}},\"problems\":{\"description\":\"Why Meltano cannot make this configuration. Empty if all is well.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Problem\"}}}}",
+    [ConfigDocument, Problem, SettingGroup]
+);
+crate::quoted::quoted_schema!(
+    PluginConfigViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
 );
 crate::quoted::quoted_schema!(
     PluginListQuery,
-    "{\"type\":\"object\",\"required\":[],\"properties\":{\"type\":{\"description\":\"Only plugins of this type.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PluginType\"}]},\"installed\":{\"type\":\"boolean\",\"description\":\"Only plugins that are installed, or only those that are not.\"},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
-    [PageLimit, PluginType]
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"type\":{\"description\":\"Only plugins of this type.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PluginType\"}]},\"name\":{\"description\":\"Only plugins of this name. There may be one for each type.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PluginName\"}]},\"installed\":{\"type\":\"boolean\",\"description\":\"Only plugins that are installed, or only those that are not.\"},\"text\":{\"description\":\"Only those with this text in their name, label or description, in whatever case.\",\"allOf\":[{\"$ref\":\"#/components/schemas/SearchText\"}]},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit, PluginName, PluginType, SearchText]
+);
+crate::quoted::quoted_schema!(
+    PluginLock,
+    "{\"description\":\"The lock file that defines a plugin. Absent from one that another plugin or `meltano.yml` defines.\",\"type\":\"object\",\"required\":[\"file\",\"state\"],\"properties\":{\"file\":{\"description\":\"The file, relative to the project.\",\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/LockState\"}}}",
+    [LockState]
 );
 crate::quoted::quoted_schema!(
     PluginName,
@@ -182,8 +267,38 @@ crate::quoted::quoted_schema!(
     [EnvName, PluginName, PluginType, ProjectName]
 );
 crate::quoted::quoted_schema!(
+    PluginSelection,
+    "{\"type\":\"object\",\"required\":[\"select\",\"select_filter\",\"metadata\",\"schema\",\"problems\"],\"properties\":{\"select\":{\"$ref\":\"#/components/schemas/SelectPatterns\"},\"select_filter\":{\"$ref\":\"#/components/schemas/SelectPatterns\"},\"metadata\":{\"$ref\":\"#/components/schemas/MetadataRules\"},\"schema\":{\"$ref\":\"#/components/schemas/SchemaRules\"},\"catalog\":{\"description\":\"A file with a catalogue of its own, of which only `select_filter` takes something away. Absent if the\\ncatalogue is discovered.\\n\",\"type\":\"string\"},\"problems\":{\"description\":\"Why Meltano cannot apply one of them. Empty if all is well.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Problem\"}}}}",
+    [MetadataRules, Problem, SchemaRules, SelectPatterns]
+);
+crate::quoted::quoted_schema!(
+    PluginSelectionViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    PluginSettingListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"extra\":{\"type\":\"boolean\",\"description\":\"Only extras, which tell Meltano how to use the plugin, or only what the plugin itself receives.\"},\"missing\":{\"type\":\"boolean\",\"description\":\"Only required settings without a value, or only the others.\"},\"source\":{\"description\":\"Only settings whose value comes from there.\",\"allOf\":[{\"$ref\":\"#/components/schemas/SettingSource\"}]},\"text\":{\"description\":\"Only those with this text in their name, label or description, in whatever case.\",\"allOf\":[{\"$ref\":\"#/components/schemas/SearchText\"}]},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit, SearchText, SettingSource]
+);
+crate::quoted::quoted_schema!(
+    PluginSettingViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    PluginSettingsSchemaViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
     PluginType,
     "{\"description\":\"A type of plugin, spelled as its key in `meltano.yml`.\",\"type\":\"string\",\"enum\":[\"extractors\",\"loaders\",\"transforms\",\"orchestrators\",\"transformers\",\"files\",\"utilities\",\"mappers\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    PluginViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
     []
 );
 crate::quoted::quoted_schema!(
@@ -217,9 +332,29 @@ crate::quoted::quoted_schema!(
     [ProjectName]
 );
 crate::quoted::quoted_schema!(
+    ProjectSettingListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"source\":{\"description\":\"Only settings whose value comes from there.\",\"allOf\":[{\"$ref\":\"#/components/schemas/SettingSource\"}]},\"text\":{\"description\":\"Only those with this text in their name, label or description, in whatever case.\",\"allOf\":[{\"$ref\":\"#/components/schemas/SearchText\"}]},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit, SearchText, SettingSource]
+);
+crate::quoted::quoted_schema!(
+    ProjectSettingPath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"project_setting\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"project_setting\":{\"description\":\"The name of the setting.\",\"allOf\":[{\"$ref\":\"#/components/schemas/SettingName\"}]}},\"additionalProperties\":false}",
+    [ProjectName, SettingName]
+);
+crate::quoted::quoted_schema!(
+    ProjectSettingViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
     ProjectVersion,
     "{\"type\":\"object\",\"required\":[\"project\"],\"properties\":{\"project\":{\"$ref\":\"#/components/schemas/ProjectName\"},\"meltano\":{\"description\":\"Absent if no Meltano was found for it.\",\"type\":\"string\"}}}",
     [ProjectName]
+);
+crate::quoted::quoted_schema!(
+    ProjectViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
 );
 crate::quoted::quoted_schema!(
     Readiness,
@@ -327,9 +462,96 @@ crate::quoted::quoted_schema!(
     [EnvName, ProjectName, ScheduleName]
 );
 crate::quoted::quoted_schema!(
+    ScheduleViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    SchemaRule,
+    "{\"type\":\"object\",\"required\":[\"stream\",\"attribute\",\"schema\",\"source\"],\"properties\":{\"stream\":{\"description\":\"The streams that it is about, with `*` for any text.\",\"type\":\"string\"},\"attribute\":{\"description\":\"The attributes that it is about.\",\"type\":\"string\"},\"schema\":{\"$ref\":\"#/components/schemas/SettingValue\"},\"source\":{\"$ref\":\"#/components/schemas/SettingSource\"}}}",
+    [SettingSource, SettingValue]
+);
+crate::quoted::quoted_schema!(
+    SchemaRules,
+    "{\"type\":\"object\",\"required\":[\"source\",\"rules\",\"shadows\"],\"properties\":{\"source\":{\"$ref\":\"#/components/schemas/SettingSource\"},\"rules\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/SchemaRule\"}},\"shadows\":{\"description\":\"What these hide, the strongest first.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ShadowedValue\"}}}}",
+    [SchemaRule, SettingSource, ShadowedValue]
+);
+crate::quoted::quoted_schema!(
     ScriptPath,
     "{\"type\":\"object\",\"required\":[\"script\"],\"properties\":{\"script\":{\"description\":\"The name of the script.\",\"allOf\":[{\"$ref\":\"#/components/schemas/DocsScript\"}]}},\"additionalProperties\":false}",
     [DocsScript]
+);
+crate::quoted::quoted_schema!(
+    SearchText,
+    "{\"description\":\"A text to look for.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":128}",
+    []
+);
+crate::quoted::quoted_schema!(
+    SelectPattern,
+    "{\"type\":\"object\",\"required\":[\"pattern\",\"stream\",\"excluded\"],\"properties\":{\"pattern\":{\"description\":\"As it is written.\",\"type\":\"string\"},\"stream\":{\"description\":\"The streams that it is about, with `*` for any text.\",\"type\":\"string\"},\"attribute\":{\"description\":\"The attributes of these streams, with `*` for any text. Absent if it is about whole streams.\",\"type\":\"string\"},\"excluded\":{\"description\":\"Whether they are left out.\",\"type\":\"boolean\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    SelectPatterns,
+    "{\"type\":\"object\",\"required\":[\"source\",\"patterns\",\"shadows\"],\"properties\":{\"source\":{\"$ref\":\"#/components/schemas/SettingSource\"},\"patterns\":{\"description\":\"In order. What a pattern excludes, no other can select.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/SelectPattern\"}},\"shadows\":{\"description\":\"What these hide, the strongest first.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ShadowedValue\"}}}}",
+    [SelectPattern, SettingSource, ShadowedValue]
+);
+crate::quoted::quoted_schema!(
+    Setting,
+    "{\"type\":\"object\",\"required\":[\"name\",\"extra\",\"custom\",\"sensitive\",\"hidden\",\"required\",\"missing\",\"source\",\"references\",\"shadows\",\"variables\"],\"properties\":{\"name\":{\"description\":\"Its name.\",\"type\":\"string\"},\"aliases\":{\"description\":\"Other names of it.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"kind\":{\"$ref\":\"#/components/schemas/SettingKind\"},\"label\":{\"description\":\"What people call it.\",\"type\":\"string\"},\"description\":{\"description\":\"What it is for.\",\"type\":\"string\"},\"documentation\":{\"description\":\"Where to read more.\",\"type\":\"string\"},\"placeholder\":{\"description\":\"What to show where there is no value.\",\"type\":\"string\"},\"options\":{\"description\":\"What a setting of the kind `options` takes.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/SettingOption\"}},\"extra\":{\"description\":\"Whether it tells Meltano how to use the plugin. The plugin does not receive it.\",\"type\":\"boolean\"},\"custom\":{\"description\":\"Whether nothing defines it: `meltano.yml` merely sets it.\",\"type\":\"boolean\"},\"sensitive\":{\"description\":\"Whether its value is a secret.\",\"type\":\"boolean\"},\"hidden\":{\"description\":\"Whether its definition hides it from people.\",\"type\":\"boolean\"},\"required\":{\"description\":\"Whether the plugin cannot work without it, by its definition.\",\"type\":\"boolean\"},\"missing\":{\"description\":\"Whether it is required and has no value.\",\"type\":\"boolean\"},\"value\":{\"description\":\"Its value, of its kind, where that can be shown: see \\\"Secrets\\\". Absent if it has none.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/SettingValue\"}]},\"source\":{\"$ref\":\"#/components/schemas/SettingSource\"},\"inherited_source\":{\"description\":\"Where the plugin that it is inherited from has the value from.\",\"allOf\":[{\"$ref\":\"#/components/schemas/SettingSource\"}]},\"variable\":{\"description\":\"The environment variable that the value was read from.\",\"type\":\"string\"},\"references\":{\"description\":\"The variables that the value refers to, each once, and whether they are set.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/SettingReference\"}},\"shadows\":{\"description\":\"The values that this one hides, the strongest first.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ShadowedValue\"}},\"default\":{\"description\":\"The value that its definition has for it.\",\"allOf\":[{\"$ref\":\"#/components/schemas/SettingValue\"}]},\"variables\":{\"description\":\"The environment variables that would set it. One that begins with `!` sets the opposite. More than one of them\\nat once is an error.\\n\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"problem\":{\"$ref\":\"#/components/schemas/Problem\"}}}",
+    [Problem, SettingKind, SettingOption, SettingReference, SettingSource, SettingValue,
+    ShadowedValue]
+);
+crate::quoted::quoted_schema!(
+    SettingGroup,
+    "{\"description\":\"Settings that a plugin needs together.\",\"type\":\"object\",\"required\":[\"settings\",\"missing\"],\"properties\":{\"settings\":{\"description\":\"All of them.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"missing\":{\"description\":\"Those that have no value.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    SettingKind,
+    "{\"description\":\"What values a setting takes.\",\"type\":\"string\",\"enum\":[\"string\",\"integer\",\"boolean\",\"decimal\",\"date_iso8601\",\"email\",\"password\",\"oauth\",\"options\",\"file\",\"array\",\"object\",\"hidden\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    SettingName,
+    "{\"description\":\"The name of a setting, with a dot before each part of an object's.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":256}",
+    []
+);
+crate::quoted::quoted_schema!(
+    SettingOption,
+    "{\"type\":\"object\",\"required\":[\"value\"],\"properties\":{\"value\":{\"$ref\":\"#/components/schemas/SettingValue\"},\"label\":{\"description\":\"What people call it.\",\"type\":\"string\"}}}",
+    [SettingValue]
+);
+crate::quoted::quoted_schema!(
+    SettingPage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Setting\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [Setting]
+);
+crate::quoted::quoted_schema!(
+    SettingPath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"plugin_type\",\"plugin\",\"setting\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]},\"plugin_type\":{\"description\":\"The type of the plugin, as the key in `meltano.yml` is spelled.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PluginType\"}]},\"plugin\":{\"description\":\"The name of the plugin.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PluginName\"}]},\"setting\":{\"description\":\"The name of the setting. That of an extra begins with `_`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/SettingName\"}]}},\"additionalProperties\":false}",
+    [EnvName, PluginName, PluginType, ProjectName, SettingName]
+);
+crate::quoted::quoted_schema!(
+    SettingReference,
+    "{\"type\":\"object\",\"required\":[\"variable\",\"set\"],\"properties\":{\"variable\":{\"description\":\"Its name.\",\"type\":\"string\"},\"set\":{\"description\":\"Whether the plugin would find it set. An unset one is empty.\",\"type\":\"boolean\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    SettingSource,
+    "{\"description\":\"Where a value comes from; an earlier one hides a later one. `env` is the environment of the process, and an `env`\\nof `meltano.yml`, which Meltano puts above it; `dotenv` is `.env`; `meltano_environment` is the environment in\\n`meltano.yml`, and `meltano_yml` everything else there; `inherited` is the plugin that this one inherits from;\\n`default` is the definition, also if it has no value for it.\\n\",\"type\":\"string\",\"enum\":[\"env\",\"dotenv\",\"meltano_environment\",\"meltano_yml\",\"inherited\",\"default\"]}",
+    []
+);
+crate::quoted::quoted_schema!(SettingValue, "{\"description\":\"Any JSON value.\"}", []);
+crate::quoted::quoted_schema!(
+    SettingsSchema,
+    "{\"description\":\"A JSON Schema, draft 2020-12.\",\"type\":\"object\",\"additionalProperties\":true}",
+    []
+);
+crate::quoted::quoted_schema!(
+    ShadowedValue,
+    "{\"description\":\"A value that another one hides, before variables are filled in.\",\"type\":\"object\",\"required\":[\"source\",\"value\"],\"properties\":{\"source\":{\"$ref\":\"#/components/schemas/SettingSource\"},\"value\":{\"$ref\":\"#/components/schemas/SettingValue\"}}}",
+    [SettingSource, SettingValue]
 );
 crate::quoted::quoted_schema!(
     StateIdSuffix,

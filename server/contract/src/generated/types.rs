@@ -1,5 +1,64 @@
 //! Generated from spec/meltano-v2.yaml by `cargo xtask generate`. Do not edit.
 
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum AncestorKind {
+    #[serde(rename = "plugin")]
+    Plugin,
+    #[serde(rename = "lock")]
+    Lock,
+}
+
+impl ::std::fmt::Display for AncestorKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Plugin => f.write_str("plugin"),
+            Self::Lock => f.write_str("lock"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for AncestorKind {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "plugin" => Ok(Self::Plugin),
+            "lock" => Ok(Self::Lock),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for AncestorKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for AncestorKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
 pub struct Block(::std::string::String);
@@ -124,6 +183,34 @@ impl ::std::convert::TryFrom<::std::string::String> for BlockKind {
         value: ::std::string::String,
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct ConfigDocument(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
+impl ::std::ops::Deref for ConfigDocument {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<ConfigDocument>
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    fn from(value: ConfigDocument) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for ConfigDocument {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(value)
     }
 }
 
@@ -259,6 +346,8 @@ pub struct Env {
     pub default: bool,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state_id_suffix: ::std::option::Option<::std::string::String>,
+    pub env: ::std::vec::Vec<::std::string::String>,
+    pub plugins: ::std::vec::Vec<EnvPlugin>,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -268,6 +357,11 @@ pub struct EnvListQuery {
     pub limit: ::std::option::Option<PageLimit>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_token: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct EnvManifestViewAnswerHeaders {
+    pub etag: ::std::string::String,
 }
 
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -349,6 +443,21 @@ pub struct EnvPath {
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct EnvPlugin {
+    #[serde(rename = "type")]
+    pub type_: PluginType,
+    pub name: ::std::string::String,
+    pub known: bool,
+    pub settings: ::std::vec::Vec<::std::string::String>,
+    pub env: ::std::vec::Vec<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct EnvViewAnswerHeaders {
+    pub etag: ::std::string::String,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ErrorBody {
     pub request_id: ::std::string::String,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -422,6 +531,77 @@ impl<'de> ::serde::Deserialize<'de> for IdempotencyKey {
             .map_err(|e: self::error::ConversionError| {
                 <D::Error as ::serde::de::Error>::custom(e.to_string())
             })
+    }
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum InstallState {
+    #[serde(rename = "installed")]
+    Installed,
+    #[serde(rename = "unneeded")]
+    Unneeded,
+    #[serde(rename = "outdated")]
+    Outdated,
+    #[serde(rename = "unchecked")]
+    Unchecked,
+    #[serde(rename = "missing")]
+    Missing,
+}
+
+impl ::std::fmt::Display for InstallState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Installed => f.write_str("installed"),
+            Self::Unneeded => f.write_str("unneeded"),
+            Self::Outdated => f.write_str("outdated"),
+            Self::Unchecked => f.write_str("unchecked"),
+            Self::Missing => f.write_str("missing"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for InstallState {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "installed" => Ok(Self::Installed),
+            "unneeded" => Ok(Self::Unneeded),
+            "outdated" => Ok(Self::Outdated),
+            "unchecked" => Ok(Self::Unchecked),
+            "missing" => Ok(Self::Missing),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for InstallState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for InstallState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
     }
 }
 
@@ -538,6 +718,78 @@ pub struct JobPath {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct JobTask {
     pub blocks: ::std::vec::Vec<JobBlock>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct JobViewAnswerHeaders {
+    pub etag: ::std::string::String,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum LockState {
+    #[serde(rename = "present")]
+    Present,
+    #[serde(rename = "stale")]
+    Stale,
+    #[serde(rename = "unreadable")]
+    Unreadable,
+    #[serde(rename = "missing")]
+    Missing,
+}
+
+impl ::std::fmt::Display for LockState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Present => f.write_str("present"),
+            Self::Stale => f.write_str("stale"),
+            Self::Unreadable => f.write_str("unreadable"),
+            Self::Missing => f.write_str("missing"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for LockState {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "present" => Ok(Self::Present),
+            "stale" => Ok(Self::Stale),
+            "unreadable" => Ok(Self::Unreadable),
+            "missing" => Ok(Self::Missing),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for LockState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for LockState {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
 }
 
 #[derive(
@@ -759,17 +1011,108 @@ impl ::std::convert::TryFrom<::std::string::String> for LogSource {
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Manifest {
+    pub project: ProjectName,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub project_id: ::std::option::Option<::std::string::String>,
+    pub env: Env,
+    pub plugins: ::std::vec::Vec<ManifestPlugin>,
+    pub jobs: ::std::vec::Vec<Job>,
+    pub schedules: ::std::vec::Vec<Schedule>,
+    pub problems: ::std::vec::Vec<Problem>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ManifestPlugin {
+    pub plugin: Plugin,
+    pub config: PluginConfig,
+    pub extras: ConfigDocument,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct MetadataRule {
+    pub stream: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub attribute: ::std::option::Option<::std::string::String>,
+    pub key: ::std::string::String,
+    pub value: SettingValue,
+    pub source: SettingSource,
+    pub shadows: ::std::vec::Vec<ShadowedValue>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct MetadataRules {
+    pub source: SettingSource,
+    pub rules: ::std::vec::Vec<MetadataRule>,
+    pub shadows: ::std::vec::Vec<ShadowedValue>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Plugin {
     #[serde(rename = "type")]
     pub type_: PluginType,
     pub name: PluginName,
     pub variant: ::std::string::String,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub label: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub docs: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub repo: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub logo_url: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub inherit_from: ::std::option::Option<::std::string::String>,
+    pub ancestry: ::std::vec::Vec<PluginAncestor>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lock: ::std::option::Option<PluginLock>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub namespace: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pip_url: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub executable: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub python: ::std::option::Option<::std::string::String>,
+    pub capabilities: ::std::vec::Vec<::std::string::String>,
+    pub commands: ::std::vec::Vec<PluginCommand>,
+    pub env: ::std::vec::Vec<::std::string::String>,
     pub custom: bool,
     pub installed: bool,
+    pub install_state: InstallState,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PluginAncestor {
+    pub kind: AncestorKind,
+    pub name: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variant: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PluginCommand {
+    pub name: ::std::string::String,
+    pub args: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub executable: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PluginConfig {
+    pub config: ConfigDocument,
+    pub withheld: ::std::vec::Vec<::std::string::String>,
+    pub required: ::std::vec::Vec<SettingGroup>,
+    pub problems: ::std::vec::Vec<Problem>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PluginConfigViewAnswerHeaders {
+    pub etag: ::std::string::String,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -778,11 +1121,21 @@ pub struct PluginListQuery {
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<PluginType>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<PluginName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub installed: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<SearchText>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<PageLimit>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_token: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PluginLock {
+    pub file: ::std::string::String,
+    pub state: LockState,
 }
 
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -863,6 +1216,49 @@ pub struct PluginPath {
     pub env: EnvName,
     pub plugin_type: PluginType,
     pub plugin: PluginName,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PluginSelection {
+    pub select: SelectPatterns,
+    pub select_filter: SelectPatterns,
+    pub metadata: MetadataRules,
+    pub schema: SchemaRules,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub catalog: ::std::option::Option<::std::string::String>,
+    pub problems: ::std::vec::Vec<Problem>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PluginSelectionViewAnswerHeaders {
+    pub etag: ::std::string::String,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct PluginSettingListQuery {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub extra: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub missing: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source: ::std::option::Option<SettingSource>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<SearchText>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<PageLimit>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_token: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PluginSettingViewAnswerHeaders {
+    pub etag: ::std::string::String,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PluginSettingsSchemaViewAnswerHeaders {
+    pub etag: ::std::string::String,
 }
 
 #[derive(
@@ -946,6 +1342,11 @@ impl ::std::convert::TryFrom<::std::string::String> for PluginType {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PluginViewAnswerHeaders {
+    pub etag: ::std::string::String,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1062,11 +1463,41 @@ pub struct ProjectPath {
     pub project: ProjectName,
 }
 
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct ProjectSettingListQuery {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source: ::std::option::Option<SettingSource>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<SearchText>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<PageLimit>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_token: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct ProjectSettingPath {
+    pub project: ProjectName,
+    pub project_setting: SettingName,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ProjectSettingViewAnswerHeaders {
+    pub etag: ::std::string::String,
+}
+
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ProjectVersion {
     pub project: ProjectName,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub meltano: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ProjectViewAnswerHeaders {
+    pub etag: ::std::string::String,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1561,9 +1992,478 @@ pub struct SchedulePath {
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ScheduleViewAnswerHeaders {
+    pub etag: ::std::string::String,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct SchemaRule {
+    pub stream: ::std::string::String,
+    pub attribute: ::std::string::String,
+    pub schema: SettingValue,
+    pub source: SettingSource,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct SchemaRules {
+    pub source: SettingSource,
+    pub rules: ::std::vec::Vec<SchemaRule>,
+    pub shadows: ::std::vec::Vec<ShadowedValue>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct ScriptPath {
     pub script: DocsScript,
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct SearchText(::std::string::String);
+impl ::std::ops::Deref for SearchText {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<SearchText> for ::std::string::String {
+    fn from(value: SearchText) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for SearchText {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 128usize {
+            return Err("longer than 128 characters".into());
+        }
+        if value.chars().count() < 1usize {
+            return Err("shorter than 1 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for SearchText {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for SearchText {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SearchText {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct SelectPattern {
+    pub pattern: ::std::string::String,
+    pub stream: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub attribute: ::std::option::Option<::std::string::String>,
+    pub excluded: bool,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct SelectPatterns {
+    pub source: SettingSource,
+    pub patterns: ::std::vec::Vec<SelectPattern>,
+    pub shadows: ::std::vec::Vec<ShadowedValue>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Setting {
+    pub name: ::std::string::String,
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub aliases: ::std::vec::Vec<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<SettingKind>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub label: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub documentation: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub placeholder: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub options: ::std::vec::Vec<SettingOption>,
+    pub extra: bool,
+    pub custom: bool,
+    pub sensitive: bool,
+    pub hidden: bool,
+    pub required: bool,
+    pub missing: bool,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<SettingValue>,
+    pub source: SettingSource,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub inherited_source: ::std::option::Option<SettingSource>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variable: ::std::option::Option<::std::string::String>,
+    pub references: ::std::vec::Vec<SettingReference>,
+    pub shadows: ::std::vec::Vec<ShadowedValue>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub default: ::std::option::Option<SettingValue>,
+    pub variables: ::std::vec::Vec<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub problem: ::std::option::Option<Problem>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct SettingGroup {
+    pub settings: ::std::vec::Vec<::std::string::String>,
+    pub missing: ::std::vec::Vec<::std::string::String>,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum SettingKind {
+    #[serde(rename = "string")]
+    String,
+    #[serde(rename = "integer")]
+    Integer,
+    #[serde(rename = "boolean")]
+    Boolean,
+    #[serde(rename = "decimal")]
+    Decimal,
+    #[serde(rename = "date_iso8601")]
+    DateIso8601,
+    #[serde(rename = "email")]
+    Email,
+    #[serde(rename = "password")]
+    Password,
+    #[serde(rename = "oauth")]
+    Oauth,
+    #[serde(rename = "options")]
+    Options,
+    #[serde(rename = "file")]
+    File,
+    #[serde(rename = "array")]
+    Array,
+    #[serde(rename = "object")]
+    Object,
+    #[serde(rename = "hidden")]
+    Hidden,
+}
+
+impl ::std::fmt::Display for SettingKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::String => f.write_str("string"),
+            Self::Integer => f.write_str("integer"),
+            Self::Boolean => f.write_str("boolean"),
+            Self::Decimal => f.write_str("decimal"),
+            Self::DateIso8601 => f.write_str("date_iso8601"),
+            Self::Email => f.write_str("email"),
+            Self::Password => f.write_str("password"),
+            Self::Oauth => f.write_str("oauth"),
+            Self::Options => f.write_str("options"),
+            Self::File => f.write_str("file"),
+            Self::Array => f.write_str("array"),
+            Self::Object => f.write_str("object"),
+            Self::Hidden => f.write_str("hidden"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for SettingKind {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "string" => Ok(Self::String),
+            "integer" => Ok(Self::Integer),
+            "boolean" => Ok(Self::Boolean),
+            "decimal" => Ok(Self::Decimal),
+            "date_iso8601" => Ok(Self::DateIso8601),
+            "email" => Ok(Self::Email),
+            "password" => Ok(Self::Password),
+            "oauth" => Ok(Self::Oauth),
+            "options" => Ok(Self::Options),
+            "file" => Ok(Self::File),
+            "array" => Ok(Self::Array),
+            "object" => Ok(Self::Object),
+            "hidden" => Ok(Self::Hidden),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for SettingKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for SettingKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct SettingName(::std::string::String);
+impl ::std::ops::Deref for SettingName {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<SettingName> for ::std::string::String {
+    fn from(value: SettingName) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for SettingName {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 256usize {
+            return Err("longer than 256 characters".into());
+        }
+        if value.chars().count() < 1usize {
+            return Err("shorter than 1 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for SettingName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for SettingName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SettingName {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct SettingOption {
+    pub value: SettingValue,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub label: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct SettingPage {
+    pub items: ::std::vec::Vec<Setting>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next_page: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct SettingPath {
+    pub project: ProjectName,
+    pub env: EnvName,
+    pub plugin_type: PluginType,
+    pub plugin: PluginName,
+    pub setting: SettingName,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct SettingReference {
+    pub variable: ::std::string::String,
+    pub set: bool,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum SettingSource {
+    #[serde(rename = "env")]
+    Env,
+    #[serde(rename = "dotenv")]
+    Dotenv,
+    #[serde(rename = "meltano_environment")]
+    MeltanoEnvironment,
+    #[serde(rename = "meltano_yml")]
+    MeltanoYml,
+    #[serde(rename = "inherited")]
+    Inherited,
+    #[serde(rename = "default")]
+    Default,
+}
+
+impl ::std::fmt::Display for SettingSource {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Env => f.write_str("env"),
+            Self::Dotenv => f.write_str("dotenv"),
+            Self::MeltanoEnvironment => f.write_str("meltano_environment"),
+            Self::MeltanoYml => f.write_str("meltano_yml"),
+            Self::Inherited => f.write_str("inherited"),
+            Self::Default => f.write_str("default"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for SettingSource {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "env" => Ok(Self::Env),
+            "dotenv" => Ok(Self::Dotenv),
+            "meltano_environment" => Ok(Self::MeltanoEnvironment),
+            "meltano_yml" => Ok(Self::MeltanoYml),
+            "inherited" => Ok(Self::Inherited),
+            "default" => Ok(Self::Default),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for SettingSource {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for SettingSource {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct SettingValue(pub ::serde_json::Value);
+impl ::std::ops::Deref for SettingValue {
+    type Target = ::serde_json::Value;
+    fn deref(&self) -> &::serde_json::Value {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<SettingValue> for ::serde_json::Value {
+    fn from(value: SettingValue) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<::serde_json::Value> for SettingValue {
+    fn from(value: ::serde_json::Value) -> Self {
+        Self(value)
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct SettingsSchema(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
+impl ::std::ops::Deref for SettingsSchema {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<SettingsSchema>
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    fn from(value: SettingsSchema) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for SettingsSchema {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(value)
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ShadowedValue {
+    pub source: SettingSource,
+    pub value: SettingValue,
 }
 
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]

@@ -38,6 +38,10 @@ pub trait Projects: Send + Sync {
     /// # Errors
     /// Why no process can be started, in one sentence; it becomes the reason of the run's failure.
     fn launch_context(&self, project: &str, env: &str) -> Result<LaunchContext, String>;
+
+    /// What Meltano said, without the secrets of the project in this environment. May read files. Of a project that
+    /// cannot be read any more nobody knows the secrets: then nothing is left of it.
+    fn without_secrets(&self, project: &str, env: &str, said: &str) -> Option<String>;
 }
 
 /// What it takes to start a process in a project.

@@ -13,7 +13,7 @@ use crate::project::SystemDatabase;
 use crate::runs::directory::{Exit, RunDirectory};
 use crate::runs::journal::Finish;
 use crate::runs::reason::failure_reason;
-use crate::runs::{Error, Run, Status};
+use crate::runs::{Error, Projects, Run, Status};
 use crate::system_db;
 
 /// The pauses between attempts to tell Meltano's database, when somebody else writes to it.
@@ -43,7 +43,7 @@ impl Inner {
                 let reason = "its supervisor is gone, so nobody saw how it ended".to_owned();
                 return Ok(Finish { reason: Some(reason), ..Finish::now(Status::Lost) });
             };
-            Ok(verdict(inner.journal.view(id)?, &directory, exit))
+            Ok(verdict(inner.journal.view(id)?, &directory, exit, &*inner.config.projects))
         });
         match finish.await {
             Ok(finish) => self.finish(id, finish).await,
@@ -139,7 +139,7 @@ impl Inner {
 }
 
 /// How a run ended, from what its supervisor saw.
-fn verdict(run: Option<Run>, directory: &RunDirectory, exit: Exit) -> Finish {
+fn verdict(run: Option<Run>, directory: &RunDirectory, exit: Exit, projects: &dyn Projects) -> Finish {
     let finish = Finish {
         status: Status::Failed,
         ended_at: exit.ended_at,
@@ -148,7 +148,7 @@ fn verdict(run: Option<Run>, directory: &RunDirectory, exit: Exit) -> Finish {
         reason: None,
     };
     if exit.cancelled {
-        let by = run.and_then(|run| run.cancel_requested_by).unwrap_or_else(|| "somebody".to_owned());
+        let by = run.as_ref().and_then(|run| run.cancel_requested_by.clone()).unwrap_or_else(|| "somebody".to_owned());
         let how = if exit.killed { ", and killed when the grace was over" } else { "" };
         return Finish { status: Status::Cancelled, reason: Some(format!("cancelled by `{by}`{how}")), ..finish };
     }
@@ -156,10 +156,12 @@ fn verdict(run: Option<Run>, directory: &RunDirectory, exit: Exit) -> Finish {
         return Finish { status: Status::Succeeded, ..finish };
     }
     let said = || {
-        failure_reason(directory).unwrap_or_else(|error| {
+        let reason = failure_reason(directory).unwrap_or_else(|error| {
             tracing::warn!(%error, log = %directory.log().display(), "cannot look for the reason of a failure");
             None
-        })
+        });
+        // An exception quotes the value that it is about.
+        run.as_ref().and_then(|run| projects.without_secrets(&run.project, &run.env, &reason?))
     };
     let bare = || match (exit.exit_code, exit.signal) {
         (Some(code), _) => format!("meltano exited with code {code}"),
