@@ -204,6 +204,7 @@ impl Declared {
             repository: masked(&words.repository),
             logo_url: masked(&words.logo_url),
             python: words.python.clone(),
+            requires_meltano: words.requires_meltano.clone().filter(|text| !text.is_empty()),
             capabilities: words.capabilities.clone(),
             commands: words.commands.clone(),
             env: variables(&self.node),

@@ -6,6 +6,8 @@ use super::command::Command;
 use super::installation::Pip;
 use super::lock::Lock;
 use super::plugin_type::PluginType;
+use super::problem::Problem;
+use super::requirement;
 
 /// A plugin with its effective values.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +39,8 @@ pub struct Plugin {
     pub logo_url: Option<String>,
     /// The Python that it is installed with: a path or a name. None is the project's, or else Meltano's own.
     pub python: Option<String>,
+    /// The versions of Meltano that can run it (PEP 440).
+    pub requires_meltano: Option<String>,
     /// What it can do, in Meltano's words, such as `catalog`.
     pub capabilities: Vec<String>,
     /// Its commands: those of what it stands on first, unless it replaces them.
@@ -82,5 +86,12 @@ impl Plugin {
     #[must_use]
     pub fn is_installed(&self) -> bool {
         self.virtual_environment.as_ref().is_none_or(|directory| directory.is_dir())
+    }
+
+    /// The problem with running it with this version of Meltano, such as `4.4.1`, if it requires another. The rest of the
+    /// project runs nevertheless.
+    #[must_use]
+    pub fn version_problem(&self, version: &str) -> Option<Problem> {
+        requirement::problem_of_plugin(&self.name, self.requires_meltano.as_deref()?, version)
     }
 }

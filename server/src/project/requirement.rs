@@ -42,10 +42,7 @@ impl Requirement {
             Value::Map(entries) if entries.is_empty() => return Ok(None),
             _ => return Err(invalid(node.kind().to_owned())),
         };
-        // Commas that separate nothing are allowed.
-        let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
-        let parts = parts.map(|part| parse(part).ok_or_else(|| invalid(format!("not a specifier: `{part}`"))));
-        let parts = parts.collect::<Result<Vec<Part>, Problem>>()?;
+        let parts = parts(text).map_err(|part| invalid(format!("not a specifier: `{part}`")))?;
         Ok(Some(Requirement { text: text.clone(), parts, place: node.place.clone() }))
     }
 
@@ -60,12 +57,40 @@ impl Requirement {
     }
 
     fn accepts(&self, version: &str) -> bool {
-        let parsed = Version::from_str(version).ok();
-        self.parts.iter().all(|part| match part {
-            Part::Ordered(specifier) => parsed.as_ref().is_some_and(|version| contains(specifier, version)),
-            Part::Exact(text) => text.eq_ignore_ascii_case(version),
-        })
+        all_accept(&self.parts, version)
     }
+}
+
+/// The problem of a plugin that requires other versions of Meltano than this one. Meltano looks when it is about to run
+/// the plugin, and not before (`ProjectPlugin.ensure_compatible`).
+pub(super) fn problem_of_plugin(plugin: &str, requirement: &str, version: &str) -> Option<Problem> {
+    match parts(requirement) {
+        Ok(parts) if all_accept(&parts, version) => None,
+        Ok(_) => {
+            let message =
+                format!("plugin `{plugin}` requires Meltano `{requirement}`, and `{version}` is what would run it");
+            let hint = "install a version that it accepts, or change its `requires_meltano`";
+            Some(Problem::new("meltano_version_unsupported", message, hint))
+        }
+        Err(part) => {
+            let message = format!("the `requires_meltano` of `{plugin}` is not a specifier: `{part}`");
+            Some(Problem::new("requires_meltano_invalid", message, "write it like `>=4.0,<5`"))
+        }
+    }
+}
+
+/// The specifiers of a list, or the first that is none. Commas that separate nothing are allowed.
+fn parts(text: &str) -> Result<Vec<Part>, &str> {
+    let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+    parts.map(|part| parse(part).ok_or(part)).collect()
+}
+
+fn all_accept(parts: &[Part], version: &str) -> bool {
+    let parsed = Version::from_str(version).ok();
+    parts.iter().all(|part| match part {
+        Part::Ordered(specifier) => parsed.as_ref().is_some_and(|version| contains(specifier, version)),
+        Part::Exact(text) => text.eq_ignore_ascii_case(version),
+    })
 }
 
 fn parse(part: &str) -> Option<Part> {

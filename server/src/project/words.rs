@@ -16,6 +16,7 @@ pub(super) struct Words {
     pub(super) repository: Option<String>,
     pub(super) logo_url: Option<String>,
     pub(super) python: Option<String>,
+    pub(super) requires_meltano: Option<String>,
     pub(super) capabilities: Vec<String>,
     pub(super) commands: Vec<Command>,
 }
@@ -34,6 +35,7 @@ impl Words {
             repository: words("repo"),
             logo_url: words("logo_url"),
             python: words("python").filter(|python| !python.is_empty()),
+            requires_meltano: words("requires_meltano"),
             capabilities: definition.get("capabilities").map(list).unwrap_or_default(),
             commands: Command::of_definition(definition),
         }
@@ -61,6 +63,7 @@ impl Words {
             description: node.text_of("description").or(self.description),
             logo_url: node.text_of("logo_url").or(self.logo_url),
             python: node.text_of("python").filter(|python| !python.is_empty()).or(self.python),
+            requires_meltano: node.text_of("requires_meltano").or(self.requires_meltano),
             capabilities: node.get("capabilities").map(from_node).as_ref().map_or(self.capabilities, list),
             commands: Command::merged(&self.commands, Command::of_node(node)),
             ..self

@@ -217,6 +217,29 @@ fn commands_that_meltano_refuses_are_problems() {
     }
 }
 
+/// `ensure_compatible` of Meltano 4.4.1 raises for `b`, `c` (`InvalidSpecifier`) and `d`.
+#[test]
+fn a_plugin_may_require_another_meltano() {
+    let text = "
+plugins:
+  extractors:
+  - {name: a, namespace: a, requires_meltano: '>=4,<5'}
+  - {name: b, inherit_from: a, requires_meltano: '>=5'}
+  - {name: c, inherit_from: b, requires_meltano: newest}
+  - {name: d, inherit_from: b}
+  - {name: e, inherit_from: b, requires_meltano: ''}
+";
+    let model = read(&[("meltano.yml", text)]);
+    assert_eq!(model.problems, []);
+    let said = |name: &str| named(&model, name).version_problem("4.4.1").map(|problem| problem.message);
+    assert_eq!(said("a"), None);
+    let unsupported = |name: &str| format!("plugin `{name}` requires Meltano `>=5`, and `4.4.1` is what would run it");
+    assert_eq!(said("b"), Some(unsupported("b")));
+    assert_eq!(said("c").unwrap(), "the `requires_meltano` of `c` is not a specifier: `newest`");
+    assert_eq!(said("d"), Some(unsupported("d")));
+    assert_eq!(said("e"), None);
+}
+
 /// Meltano gives up somewhere between 300 and 500.
 #[test]
 fn a_chain_without_end_is_a_problem_and_costs_little() {
