@@ -34,8 +34,7 @@ impl Command {
         definition.get("commands").and_then(Value::as_object).map(Command::all).unwrap_or_default()
     }
 
-    /// A command may be its arguments alone. What is neither that nor a map is none: it is a problem, or it is null,
-    /// with which a plugin cannot take a command away from its heirs' parents but only make Meltano stop at it.
+    /// A command may be its arguments alone. What is neither text nor a map is left out; [`check`] tells of it.
     fn all(commands: &Map<String, Value>) -> Vec<Command> {
         let words =
             |value: Option<&Value>| value.filter(|value| !value.is_null()).map(|value| mask_arguments(&text(value)));
