@@ -171,6 +171,12 @@ async fn a_project_that_requires_another_meltano_says_so() {
     house.project.edit("meltano.yml", |text| text.replace("<5", "<4.4"));
     let problem = &view(&house, "warehouse").await.problems[0];
     assert_eq!((problem.code.as_str(), problem.line), ("meltano_version_unsupported", Some(1)));
+    house.project.edit("meltano.yml", |text| {
+        text.replacen("- name: tap-orders\n", "- name: tap-orders\n    requires_meltano: '<4'\n", 1)
+    });
+    let problems = view(&house, "warehouse").await.problems;
+    let codes: Vec<&str> = problems.iter().map(|problem| problem.code.as_str()).collect();
+    assert_eq!(codes, ["meltano_version_unsupported"; 2], "of the project, and of a plugin");
     let version = view(&house, "warehouse").await.meltano_version.unwrap();
     assert!(problem.message.contains(&format!("`{version}`")), "{problem:?}");
 }

@@ -794,6 +794,9 @@ neither in `.env` nor in the project's `env`, because then it is known only when
         ///The address of its sources.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub repo: ::std::option::Option<::std::string::String>,
+        ///The versions of Meltano that it accepts (PEP 440).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub requires_meltano: ::std::option::Option<::std::string::String>,
         #[serde(rename = "type")]
         pub type_: crate::generated::open::PluginType,
         ///The variant; `default` if the project names none.
@@ -3340,6 +3343,10 @@ at once is an error.
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            requires_meltano: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
             type_: ::std::result::Result<
                 crate::generated::open::PluginType,
                 ::std::string::String,
@@ -3370,6 +3377,7 @@ at once is an error.
                     pip_url: Ok(Default::default()),
                     python: Ok(Default::default()),
                     repo: Ok(Default::default()),
+                    requires_meltano: Ok(Default::default()),
                     type_: Err("no value supplied for type_".to_string()),
                     variant: Err("no value supplied for variant".to_string()),
                 }
@@ -3604,6 +3612,20 @@ at once is an error.
                     });
                 self
             }
+            pub fn requires_meltano<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.requires_meltano = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for requires_meltano: {e}"
+                        )
+                    });
+                self
+            }
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::generated::open::PluginType>,
@@ -3654,6 +3676,7 @@ at once is an error.
                     pip_url: value.pip_url?,
                     python: value.python?,
                     repo: value.repo?,
+                    requires_meltano: value.requires_meltano?,
                     type_: value.type_?,
                     variant: value.variant?,
                 })
@@ -3681,6 +3704,7 @@ at once is an error.
                     pip_url: Ok(value.pip_url),
                     python: Ok(value.python),
                     repo: Ok(value.repo),
+                    requires_meltano: Ok(value.requires_meltano),
                     type_: Ok(value.type_),
                     variant: Ok(value.variant),
                 }

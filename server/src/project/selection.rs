@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use super::settings::flatten::flatten;
 use super::settings::value::text;
-use super::settings::{PluginSettings, Setting, SettingProblem, Shadowed, Source, redact};
+use super::settings::{PluginSettings, Setting, SettingProblem, Shadowed, Source};
 
-/// The selection of an extractor. Values of secrets are redacted.
+/// The selection of an extractor. What it is made of may hold secrets: [`PluginSettings::redacted`] does not.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Selection {
     /// The extra `select`: what is taken. Exclusions count last, wherever they stand.
@@ -86,20 +86,20 @@ impl Selection {
     pub fn of(settings: &PluginSettings) -> Option<Selection> {
         let all = &settings.settings;
         let find = |name: &str| all.iter().find(|setting| setting.definition.name == name);
-        let part = |name: &str| find(name).map(|setting| redact(setting, all));
-        let below = |name: &str| -> Vec<Setting> {
+        let part = |name: &str| find(name);
+        let below = |name: &str| -> Vec<&Setting> {
             let is_below = |setting: &&Setting| {
                 setting.definition.name.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'))
             };
-            all.iter().filter(is_below).map(|setting| redact(setting, all)).collect()
+            all.iter().filter(is_below).collect()
         };
-        let catalog = part("_catalog")?.value;
+        let catalog = &part("_catalog")?.value;
         Some(Selection {
-            select: patterns(&part("_select")?),
-            select_filter: patterns(&part("_select_filter")?),
-            metadata: metadata(&part("_metadata")?, &below("_metadata")),
-            schema: schema(&part("_schema")?, &below("_schema")),
-            catalog: (!catalog.is_null()).then(|| text(&catalog)).filter(|file| !file.is_empty()),
+            select: patterns(part("_select")?),
+            select_filter: patterns(part("_select_filter")?),
+            metadata: metadata(part("_metadata")?, &below("_metadata")),
+            schema: schema(part("_schema")?, &below("_schema")),
+            catalog: (!catalog.is_null()).then(|| text(catalog)).filter(|file| !file.is_empty()),
         })
     }
 }
@@ -142,7 +142,7 @@ fn patterns(setting: &Setting) -> Part<SelectPattern> {
     part
 }
 
-fn metadata(setting: &Setting, below: &[Setting]) -> Part<MetadataRule> {
+fn metadata(setting: &Setting, below: &[&Setting]) -> Part<MetadataRule> {
     let mut part = Part::of(setting);
     let Value::Object(entries) = &setting.value else {
         if part.problem.is_none() {
@@ -170,7 +170,7 @@ fn metadata(setting: &Setting, below: &[Setting]) -> Part<MetadataRule> {
     part
 }
 
-fn schema(setting: &Setting, below: &[Setting]) -> Part<SchemaRule> {
+fn schema(setting: &Setting, below: &[&Setting]) -> Part<SchemaRule> {
     let mut part = Part::of(setting);
     let Value::Object(streams) = &setting.value else {
         if part.problem.is_none() {

@@ -89,7 +89,10 @@ fn describe(project: &project::Project, locator: &Locator) -> Result<Project, Ht
     };
     match project.read() {
         Ok(model) => {
-            problems.extend(view.meltano_version.as_deref().and_then(|version| model.version_problem(version)));
+            if let Some(version) = &view.meltano_version {
+                problems.extend(model.version_problem(version));
+                problems.extend(model.plugins.iter().filter_map(|plugin| plugin.version_problem(version)));
+            }
             view.project_id = model.project_id.clone();
             view.default_environment = model.default_environment.clone();
             view.requires_meltano = model.requires_meltano.clone();

@@ -1076,6 +1076,8 @@ pub struct Plugin {
     pub executable: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub python: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub requires_meltano: ::std::option::Option<::std::string::String>,
     pub capabilities: ::std::vec::Vec<::std::string::String>,
     pub commands: ::std::vec::Vec<PluginCommand>,
     pub env: ::std::vec::Vec<::std::string::String>,

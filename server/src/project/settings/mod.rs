@@ -77,6 +77,13 @@ pub struct PluginSettings {
 }
 
 impl PluginSettings {
+    /// The same as they may leave the server.
+    #[must_use]
+    pub fn redacted(&self) -> PluginSettings {
+        let settings = self.settings.iter().map(|setting| redact(setting, &self.settings)).collect();
+        PluginSettings { settings, groups: self.groups.clone() }
+    }
+
     /// Whether the plugin cannot work without a setting: each of its groups has it.
     #[must_use]
     pub fn requires(&self, setting: &Definition) -> bool {

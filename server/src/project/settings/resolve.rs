@@ -282,7 +282,8 @@ impl Layers<'_> {
         let (mut object, mut shown) = (Map::new(), Map::new());
         let mut references = Vec::new();
         for name in std::iter::once(&definition.name).chain(&definition.aliases) {
-            let mut below: BTreeMap<String, (Value, Option<Value>)> = BTreeMap::new();
+            let mut below: Map<String, Value> = Map::new();
+            let mut shown_below: BTreeMap<String, Value> = BTreeMap::new();
             let mut sources: BTreeMap<String, Source> = BTreeMap::new();
             for part in &self.definitions {
                 let Some(key) = part.name.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix('.')) else {
@@ -294,15 +295,19 @@ impl Layers<'_> {
                     return Err(problem);
                 }
                 sources.insert(key.to_owned(), part.source);
-                below.insert(key.to_owned(), (part.value, part.shown));
+                below.insert(key.to_owned(), part.value);
+                match part.shown {
+                    Some(part) => _ = shown_below.insert(key.to_owned(), part),
+                    None => _ = shown_below.remove(key),
+                }
                 references.extend(part.references);
             }
-            for (key, (value, part)) in below {
+            for (key, value) in below {
                 if object.contains_key(&key) {
                     continue;
                 }
                 source = source.min(sources.get(&key).copied().unwrap_or(source));
-                shown.insert(key.clone(), part.unwrap_or_else(|| value.clone()));
+                shown.insert(key.clone(), shown_below.remove(&key).unwrap_or_else(|| value.clone()));
                 object.insert(key, value);
             }
         }

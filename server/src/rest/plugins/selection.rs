@@ -11,7 +11,7 @@ use meltano_api_contract::types;
 /// The selection of a plugin that has one.
 pub fn view(configured: &Configured<'_>) -> Result<types::PluginSelection, HttpError> {
     let plugin = configured.plugin;
-    let Some(selection) = Selection::of(&configured.settings) else {
+    let Some(selection) = Selection::of(&configured.settings.redacted()) else {
         let (plugin_type, name) = (plugin.plugin_type, plugin.name.clone());
         return Err(Error::SelectionNotSupported { plugin_type, name }.into());
     };

@@ -31,6 +31,7 @@ pub fn view(model: &Model, installer: &Installer<'_>, plugin: &project::Plugin) 
         pip_url: plugin.pip_url.clone(),
         executable: plugin.executable.clone(),
         python: plugin.python.clone(),
+        requires_meltano: plugin.requires_meltano.clone(),
         capabilities: plugin.capabilities.clone(),
         commands,
         env: plugin.env.clone(),
