@@ -1,14 +1,16 @@
-//! The one Unix-only room: signals, process trees, start times, liveness locks and permissions.
+//! The one Unix-only room: signals, process trees, start times, liveness locks, permissions and pipes.
 //!
 //! Everything that another operating system does differently stands behind these few functions. Nothing here knows
 //! what a run is.
 
 mod access;
+mod file;
 mod lock;
 mod signal;
 mod tree;
 
 pub use access::is_writable;
+pub use file::open_regular;
 pub use lock::{acquire, is_held};
 pub use signal::{Ending, become_subreaper, kill, kill_group, reap, terminate};
 pub use tree::{carriers, children, descendants, start_ticks};

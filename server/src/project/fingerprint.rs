@@ -1,4 +1,4 @@
-//! Whether a file is still the one that was read, without reading it again.
+//! Whether a file is still the one that was seen, without reading it again.
 
 use std::fs::Metadata;
 use std::io::ErrorKind;
@@ -6,13 +6,14 @@ use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// What tells one version of a file from another.
+/// From this age on, two versions of a file are told apart by their times alone, and a writer is believed to have
+/// finished. Two seconds are the coarsest clock of a file system (FAT); one more for the clock of a file server.
+const OLD: Duration = Duration::from_secs(3);
+
+/// What tells one version of a file or directory from another; or why nothing was seen there, which is worth
+/// remembering too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Fingerprint {
-    /// None if there is no such file, which is worth remembering too.
-    file: Option<Version>,
-    settled: bool,
-}
+pub(super) struct Fingerprint(Result<Version, ErrorKind>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Version {
@@ -26,17 +27,19 @@ struct Version {
 impl Fingerprint {
     /// Takes the fingerprint of what `path` leads to, symbolic links followed.
     pub(super) fn of(path: &Path) -> Fingerprint {
-        match std::fs::metadata(path) {
-            Ok(metadata) => Fingerprint { file: Some(Version::of(&metadata)), settled: has_settled(&metadata) },
-            Err(error) => Fingerprint { file: None, settled: error.kind() == ErrorKind::NotFound },
-        }
+        Fingerprint(std::fs::metadata(path).map(|metadata| Version::of(&metadata)).map_err(|error| error.kind()))
     }
 
-    /// Whether `path` is still what it was. A file that had changed just before the fingerprint was taken is never
-    /// trusted: the kernel's clock ticks in milliseconds, and a second edit of the same length within one tick would
-    /// look the same.
-    pub(super) fn holds(&self, path: &Path) -> bool {
-        self.settled && Fingerprint::of(path).file == self.file
+    /// Whether it has been so for a while. A file that is missing has been so since its directory changed. What is
+    /// dated in the future, or not at all, is never old: clocks are set back, and some file systems keep no time.
+    pub(super) fn is_old(&self, path: &Path) -> bool {
+        match self.0 {
+            Ok(version) => version.is_old(),
+            Err(_) => {
+                let above = path.ancestors().skip(1).find_map(|above| std::fs::metadata(above).ok());
+                above.is_some_and(|above| Version::of(&above).is_old())
+            }
+        }
     }
 }
 
@@ -50,14 +53,14 @@ impl Version {
             changed: (metadata.ctime(), metadata.ctime_nsec()),
         }
     }
-}
 
-fn has_settled(metadata: &Metadata) -> bool {
-    const TICK: Duration = Duration::from_millis(100);
-    let Ok(seconds) = u64::try_from(metadata.ctime()) else {
-        return false;
-    };
-    let changed = UNIX_EPOCH + Duration::from_secs(seconds);
-    let nanoseconds = u64::try_from(metadata.ctime_nsec()).unwrap_or_default();
-    SystemTime::now().duration_since(changed + Duration::from_nanos(nanoseconds)).is_ok_and(|age| age > TICK)
+    fn is_old(&self) -> bool {
+        let (seconds, nanoseconds) = self.changed;
+        let (Ok(seconds), Ok(nanoseconds)) = (u64::try_from(seconds), u64::try_from(nanoseconds)) else {
+            return false;
+        };
+        let changed = Duration::from_secs(seconds) + Duration::from_nanos(nanoseconds);
+        let age = SystemTime::now().duration_since(UNIX_EPOCH).ok().and_then(|now| now.checked_sub(changed));
+        !changed.is_zero() && age.is_some_and(|age| age > OLD)
+    }
 }

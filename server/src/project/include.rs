@@ -1,16 +1,17 @@
 //! `include_paths`: which other files belong to `meltano.yml`, and how they are merged into it
 //! (`core/project_files.py`, internals 2.3).
 
-use std::collections::HashMap;
-use std::path::{Component, Path, PathBuf};
-
-use glob::{MatchOptions, Pattern};
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
 
 use super::error::Error;
+use super::walk::{Refusal, Walk};
 use super::yaml::{Node, Value, whole_file};
 
 /// The name of the file that every project has.
 pub(super) const MELTANO_YML: &str = "meltano.yml";
+
+const A_PATTERN: &str = "write a pattern relative to the project, such as `./conf/*.yml`";
 
 /// The patterns of `include_paths`.
 ///
@@ -36,55 +37,55 @@ pub(super) fn patterns(main: &Node) -> Result<Vec<(String, Node)>, Error> {
         .collect()
 }
 
-/// The files that the patterns match, relative to the root, `meltano.yml` left out and each once. Meltano takes them in
-/// the order of the file system; here they are sorted, so that two reads never differ.
+/// What the patterns match.
+#[derive(Debug)]
+pub(super) struct Matches {
+    /// Relative to the root, `meltano.yml` left out and each once. Meltano takes them in the order of the file system;
+    /// here they are sorted, so that two reads never differ.
+    pub(super) files: Vec<String>,
+    /// Where they were looked for.
+    pub(super) walk: Walk,
+}
+
+/// The files that the patterns match.
 ///
 /// # Errors
 /// [`Error::Unreadable`] for a pattern that cannot be understood, and for a match that is no regular file inside the
 /// root: Meltano loads no such project.
-pub(super) fn matches(root: &Path, patterns: &[(String, Node)]) -> Result<Vec<String>, Error> {
-    let mut found: Vec<String> = Vec::new();
+pub(super) fn matches(root: &Path, patterns: &[(String, Node)]) -> Result<Matches, Error> {
+    let mut walk = Walk::default();
+    let mut files: Vec<String> = Vec::new();
+    let mut known = HashSet::from([MELTANO_YML.to_owned()]);
     for (pattern, node) in patterns {
-        for path in expand(root, pattern, node)? {
-            let Ok(relative) = path.strip_prefix(root).map(Path::to_path_buf) else {
+        for path in walk.matches(root, pattern).map_err(|refusal| not_a_pattern(&refusal, pattern, node))? {
+            let Ok(relative) = path.strip_prefix(root) else {
                 continue;
             };
-            let Some(relative) = relative.to_str() else {
+            let Some(name) = relative.to_str() else {
                 return Err(refused(
                     node,
                     format!("`{pattern}` matches `{}`, whose name is not UTF-8", relative.display()),
                     "rename the file",
                 ));
             };
-            if relative == MELTANO_YML || found.iter().any(|known| known == relative) {
-                continue;
+            if known.insert(name.to_owned()) {
+                check(root, &path, name, pattern, node)?;
+                files.push(name.to_owned());
             }
-            check(root, &path, relative, pattern, node)?;
-            found.push(relative.to_owned());
         }
     }
-    Ok(found)
+    Ok(Matches { files, walk })
 }
 
-fn expand(root: &Path, pattern: &str, node: &Node) -> Result<Vec<PathBuf>, Error> {
-    let hint = "write a pattern relative to the project, such as `./conf/*.yml`";
-    let mut whole = PathBuf::from(Pattern::escape(&root.to_string_lossy()));
-    for component in Path::new(pattern).components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir | Component::Normal(_) => whole.push(component),
-            Component::RootDir | Component::Prefix(_) => {
-                return Err(refused(node, format!("`{pattern}` is not relative to the project"), hint));
-            }
+fn not_a_pattern(refusal: &Refusal, pattern: &str, node: &Node) -> Error {
+    let (message, hint) = match refusal {
+        Refusal::Absolute => (format!("`{pattern}` is not relative to the project"), A_PATTERN),
+        Refusal::Malformed(error) => (format!("`{pattern}` is no pattern: {}", error.msg), A_PATTERN),
+        Refusal::TooMuch => {
+            (format!("`{pattern}` looks at more files than a project has"), "name the directory that holds the files")
         }
-    }
-    // A star matches a leading dot, as in Python's pathlib.
-    let options =
-        MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: false };
-    let paths = glob::glob_with(&whole.to_string_lossy(), options)
-        .map_err(|error| refused(node, format!("`{pattern}` is no pattern: {}", error.msg), hint))?;
-    // A directory that may not be entered holds no file for Meltano either.
-    Ok(paths.filter_map(Result::ok).collect())
+    };
+    refused(node, message, hint)
 }
 
 fn check(root: &Path, path: &Path, relative: &str, pattern: &str, node: &Node) -> Result<(), Error> {

@@ -24,6 +24,7 @@ mod plugin_check;
 mod plugin_type;
 mod problem;
 mod project_settings;
+mod readers;
 mod redaction;
 pub mod registry;
 mod requirement;
@@ -37,10 +38,11 @@ mod state_id;
 mod suggestion;
 mod variables;
 mod words;
+mod walk;
 mod yaml;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 pub use command::Command;
 pub use database::{DatabaseUri, SystemDatabase};
@@ -55,7 +57,7 @@ pub use problem::Problem;
 pub use redaction::mask_urls;
 pub use registry::Registry;
 
-use snapshot::Snapshot;
+use readers::Readers;
 
 /// A project that is served.
 #[derive(Debug)]
@@ -64,33 +66,31 @@ pub struct Project {
     pub name: String,
     /// Its directory, without symbolic links.
     pub root: PathBuf,
-    /// The last model that was read. A std mutex, because it is held only to look and to replace, never while reading.
-    last: Mutex<Option<Arc<Snapshot>>>,
+    readers: Readers,
 }
 
 impl Project {
     /// A project in a directory, which must be canonical.
     #[must_use]
     pub fn new(name: impl Into<String>, root: impl Into<PathBuf>) -> Project {
-        Project { name: name.into(), root: root.into(), last: Mutex::new(None) }
+        Project { name: name.into(), root: root.into(), readers: Readers::default() }
     }
 
-    /// What the project says now. Files are parsed only if one of them has changed since the last time; an edit is
-    /// always visible to the next call. Blocks on the disk.
+    /// What the project says now. Files are parsed only if one of them has changed since the last time; an edit that
+    /// has ended is always visible to the next call. A file that is being written is waited for, a second at most.
+    /// Blocks on the disk.
     ///
     /// # Errors
-    /// [`Error::Unreadable`] if a file is missing, is no YAML, or says something that Meltano cannot load.
+    /// [`Error::Unreadable`] if a file is missing, is no YAML, says something that Meltano cannot load, or is still
+    /// being written.
     pub fn read(&self) -> Result<Arc<Model>, Error> {
-        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(snapshot) = last
-            && snapshot.is_current(&self.root)
-        {
-            return Ok(Arc::clone(&snapshot.model));
-        }
-        let snapshot = Snapshot::take(&self.root)?;
-        let model = Arc::clone(&snapshot.model);
-        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(snapshot));
-        Ok(model)
+        self.readers.read(&self.root)
+    }
+
+    /// What the project said when it could last be read. For who says beside it that it may be outdated, and why.
+    #[must_use]
+    pub fn last_good(&self) -> Option<Arc<Model>> {
+        self.readers.last_good()
     }
 
     /// Where Meltano's own database of the project is.

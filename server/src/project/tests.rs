@@ -9,6 +9,8 @@ use tempfile::TempDir;
 
 use super::*;
 
+mod torture;
+
 pub(super) fn project(files: &[(&str, &str)]) -> (TempDir, Project) {
     let directory = tempfile::tempdir().unwrap();
     for (path, text) in files {
