@@ -126,35 +126,28 @@ pub(super) fn find<'a>(model: &'a Model, block: &'a str) -> Result<Block<'a>, Er
     Ok(Block { plugin_type, name, plugin, command })
 }
 
-/// The type, the plugin, and the name of it or of its mapping: by name across the types in Meltano's order; mappers together with their mappings, one after the other.
+/// The type, the plugin, and the name of it or of its mapping: by name across the types in Meltano's order; mappers
+/// together with their mappings, one after the other.
 fn find_plugin<'a>(model: &'a Model, name: &str) -> Result<Option<(PluginType, &'a str, &'a str)>, Error> {
-    for plugin in &model.plugins {
-        if plugin.name == name {
-            if plugin.plugin_type != PluginType::Mappers {
-                return Ok(Some((plugin.plugin_type, &plugin.name, &plugin.name)));
-            }
-            let message = format!("`{name}` is a mapper, which runs only by one of its mappings");
-            return Err(invalid(
-                message,
+    let plugin = model.index().plugins(name).first().map(|&at| (at, &model.plugins[at]));
+    let mappings = model.index().mappings(name);
+    let mapping = mappings.first().map(|&at| &model.mappings[at]);
+    // Of a mapping, the place of its mapper counts.
+    let mapper = mapping.and_then(|mapping| model.index().plugin(model, PluginType::Mappers, &mapping.mapper));
+    match (plugin, mapping) {
+        (Some((at, plugin)), _) if mapper.is_none_or(|mapper| at <= mapper) => match plugin.plugin_type {
+            PluginType::Mappers => Err(invalid(
+                format!("`{name}` is a mapper, which runs only by one of its mappings"),
                 "name one of its mappings; a mapping of the mapper's own name needs another one",
-            ));
-        }
-        if plugin.plugin_type != PluginType::Mappers {
-            continue;
-        }
-        if let Some(mapping) =
-            model.mappings.iter().find(|mapping| mapping.mapper == plugin.name && mapping.name == name)
-        {
-            if model.mappings.iter().filter(|other| other.name == name).count() > 1 {
-                return Err(invalid(
-                    format!("there are several mappings `{name}`"),
-                    "give each of them a name of its own",
-                ));
-            }
-            return Ok(Some((PluginType::Mappers, &plugin.name, &mapping.name)));
-        }
+            )),
+            plugin_type => Ok(Some((plugin_type, &plugin.name, &plugin.name))),
+        },
+        (_, Some(mapping)) if mapper.is_some() => match mappings.len() {
+            1 => Ok(Some((PluginType::Mappers, &mapping.mapper, &mapping.name))),
+            _ => Err(invalid(format!("there are several mappings `{name}`"), "give each of them a name of its own")),
+        },
+        _ => Ok(None),
     }
-    Ok(None)
 }
 
 fn extract_load<'a, 'b>(extractor: &Block<'_>, after: &'a [Block<'b>]) -> Result<(BlockSet, &'a [Block<'b>]), Error> {

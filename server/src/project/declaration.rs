@@ -1,6 +1,7 @@
 //! From the merged files to the model: what each section says, and a problem for every entry that says nothing.
 
 use std::collections::HashSet;
+use std::sync::OnceLock;
 
 use super::database::DatabaseUri;
 use super::definition::Definitions;
@@ -67,6 +68,7 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
         mappings,
         settings,
         problems,
+        index: OnceLock::new(),
     }
 }
 

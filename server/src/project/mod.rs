@@ -13,6 +13,7 @@ mod error;
 mod expansion;
 mod fingerprint;
 mod include;
+mod index;
 mod inheritance;
 mod installation;
 pub mod jobs;

@@ -1,7 +1,10 @@
 //! What a project says, merged from all its files and independent of them.
 
+use std::sync::OnceLock;
+
 use super::database::DatabaseUri;
 use super::error::Error;
+use super::index::Index;
 use super::overrides::Override;
 use super::plugin::{Ancestor, AncestorKind, Plugin};
 use super::plugin_type::PluginType;
@@ -44,6 +47,8 @@ pub struct Model {
     pub settings: Material,
     /// What is wrong, but hides nothing else.
     pub problems: Vec<Problem>,
+    /// Made when it is first asked for.
+    pub(super) index: OnceLock<Index>,
 }
 
 /// An environment.
@@ -133,7 +138,7 @@ impl Model {
     /// # Errors
     /// [`Error::PluginNotFound`].
     pub fn plugin(&self, plugin_type: PluginType, name: &str) -> Result<&Plugin, Error> {
-        self.plugins.iter().find(|plugin| plugin.plugin_type == plugin_type && plugin.name == name).ok_or_else(|| {
+        self.index().plugin(self, plugin_type, name).map(|at| &self.plugins[at]).ok_or_else(|| {
             let names = self.plugins.iter().filter(|plugin| plugin.plugin_type == plugin_type);
             let suggestion = closest(name, names.map(|plugin| plugin.name.as_str()));
             Error::PluginNotFound { plugin_type, name: name.to_owned(), suggestion }
@@ -161,7 +166,7 @@ impl Model {
     /// The job of that name.
     #[must_use]
     pub fn job(&self, name: &str) -> Option<&Job> {
-        self.jobs.iter().find(|job| job.name == name)
+        self.index().job(name).map(|at| &self.jobs[at])
     }
 
     /// The job of that name, for whoever asked for it.
@@ -180,10 +185,14 @@ impl Model {
     /// # Errors
     /// [`Error::ScheduleNotFound`].
     pub fn schedule(&self, name: &str) -> Result<&Schedule, Error> {
-        self.schedules.iter().find(|schedule| schedule.name == name).ok_or_else(|| Error::ScheduleNotFound {
+        self.index().schedule(name).map(|at| &self.schedules[at]).ok_or_else(|| Error::ScheduleNotFound {
             name: name.to_owned(),
             suggestion: closest(name, self.schedules.iter().map(|schedule| schedule.name.as_str())),
         })
+    }
+
+    pub(super) fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::of(self))
     }
 
     fn environment_names(&self) -> Vec<String> {

@@ -15,6 +15,9 @@ use crate::process::open_regular;
 const LARGEST: u64 = 16;
 /// The most that is read of one project, in MiB.
 const MOST: u64 = 64;
+/// The most values that the YAML of one project may hold. The parser has a limit for each file, and an alias makes
+/// many values of a few letters.
+const MOST_VALUES: usize = 500_000;
 
 /// Reads files of one project and remembers which, also those that were missing.
 #[derive(Debug)]
@@ -23,6 +26,8 @@ pub(super) struct Source {
     seen: Vec<Seen>,
     /// How many bytes may still be read.
     room: u64,
+    /// How many values of YAML may still be held.
+    values: usize,
 }
 
 /// A file as it was found.
@@ -39,7 +44,7 @@ struct Seen {
 
 impl Source {
     pub(super) fn new(root: &Path) -> Source {
-        Source { root: root.to_owned(), seen: Vec::new(), room: MOST << 20 }
+        Source { root: root.to_owned(), seen: Vec::new(), room: MOST << 20, values: MOST_VALUES }
     }
 
     pub(super) fn root(&self) -> &Path {
@@ -111,6 +116,9 @@ impl Source {
             }
         };
         let node = yaml::parse(&file, &text)?;
+        self.values = self.values.checked_sub(node.count()).ok_or_else(|| {
+            yaml::whole_file(&file, "with it, the project says more than is read of one", "serve it in parts")
+        })?;
         if node.is_map() {
             return Ok(node);
         }

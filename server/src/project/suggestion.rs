@@ -2,6 +2,10 @@
 
 /// The nearest of the names, if it is near enough to be a slip of the hand.
 pub(super) fn closest<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+    const LONGEST: usize = 128;
+    if wanted.len() > LONGEST {
+        return None;
+    }
     let allowed = (wanted.chars().count() / 3).clamp(1, 4);
     names
         .map(|name| (distance(wanted, name), name))

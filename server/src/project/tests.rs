@@ -9,6 +9,8 @@ use tempfile::TempDir;
 
 use super::*;
 
+mod extremes;
+mod fuzz;
 mod torture;
 
 pub(super) fn project(files: &[(&str, &str)]) -> (TempDir, Project) {

@@ -82,12 +82,14 @@ fn parse_here(file: &Arc<str>, text: &str) -> Result<Node, Error> {
         strict_booleans: true,
         with_snippet: false,
         non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
+        // A hundred plugins may well share one anchor. What aliases can blow up is limited by the number of values.
+        budget: serde_saphyr::budget! { enforce_alias_anchor_ratio: false },
     };
     let parsed: Spanned<Value> =
         serde_saphyr::from_str_with_options(text, options).map_err(|error| unreadable(file, &error))?;
     let mut node = Node::from(parsed);
     node.set_file(file);
-    node.mark_plain(&text.lines().collect::<Vec<&str>>());
+    node.mark_plain(&text.lines().map(Line::new).collect::<Vec<Line<'_>>>());
     Ok(node)
 }
 
@@ -100,6 +102,9 @@ fn unreadable(file: &Arc<str>, error: &serde_saphyr::Error) -> Error {
         }
         serde_saphyr::Error::MultipleDocuments { .. } => {
             ("a second YAML document begins here".to_owned(), "remove the `---` and what follows it")
+        }
+        _ if text.starts_with("budget breached") => {
+            ("it says more than is read of one file".to_owned(), "split it with `include_paths`, or nest it less")
         }
         _ => (
             text.split(" at line ").next().unwrap_or(&text).lines().next().unwrap_or_default().to_owned(),
@@ -174,16 +179,26 @@ impl Node {
         }
     }
 
+    /// How many values it holds, itself among them.
+    pub(super) fn count(&self) -> usize {
+        let below: usize = match &self.value {
+            Value::List(items) => items.iter().map(Node::count).sum(),
+            Value::Map(entries) => entries.iter().map(|(_, node)| node.count()).sum(),
+            _ => 0,
+        };
+        below + 1
+    }
+
     /// Text stands in the file as it is, unless there are quotes around it.
-    fn mark_plain(&mut self, lines: &[&str]) {
+    fn mark_plain(&mut self, lines: &[Line<'_>]) {
         match &mut self.value {
             Value::List(items) => items.iter_mut().for_each(|item| item.mark_plain(lines)),
             Value::Map(entries) => entries.iter_mut().for_each(|(_, node)| node.mark_plain(lines)),
             Value::Text(text) => {
                 let index = |number: u64| usize::try_from(number).ok()?.checked_sub(1);
                 let line = index(self.place.line).and_then(|line| lines.get(line));
-                let rest = line.zip(index(self.place.column)).map(|(line, column)| line.chars().skip(column));
-                self.plain = rest.is_some_and(|rest| rest.take(text.chars().count()).eq(text.chars()));
+                let rest = line.zip(index(self.place.column)).map(|(line, column)| line.from(column));
+                self.plain = rest.is_some_and(|rest| rest.starts_with(text.as_str()));
             }
             _ => {}
         }
@@ -196,6 +211,29 @@ impl Node {
             Value::Map(entries) => entries.iter_mut().for_each(|(_, node)| node.set_file(file)),
             _ => {}
         }
+    }
+}
+
+/// A line, which may hold all of a file: none of its columns is far from a known place.
+struct Line<'a> {
+    text: &'a str,
+    /// Where every so many letters stand.
+    places: Vec<usize>,
+}
+
+impl<'a> Line<'a> {
+    const STEP: usize = 64;
+
+    fn new(text: &'a str) -> Line<'a> {
+        Line { text, places: text.char_indices().map(|(place, _)| place).step_by(Line::STEP).collect() }
+    }
+
+    /// What stands from a column on, which counts letters from 0.
+    fn from(&self, column: usize) -> &'a str {
+        let Some(rest) = self.places.get(column / Line::STEP).and_then(|&place| self.text.get(place..)) else {
+            return "";
+        };
+        rest.char_indices().nth(column % Line::STEP).map_or("", |(place, _)| &rest[place..])
     }
 }
 
@@ -330,6 +368,12 @@ mod tests {
             let text: String = (0..depth.min(2000)).map(|level| format!("{}a:\n", " ".repeat(level))).collect();
             assert_eq!(parse(&Arc::from("f.yml"), &text).is_ok(), depth == 60);
         }
+    }
+
+    #[test]
+    fn one_anchor_may_be_used_a_thousand_times() {
+        let text = format!("a: &a {{x: 1}}\nb:\n{}", "- {<<: *a, y: 2}\n".repeat(1000));
+        assert_eq!(read(&text).get("b").unwrap().items()[999].text_of("x").as_deref(), Some("1"));
     }
 
     #[test]

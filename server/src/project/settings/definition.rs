@@ -1,5 +1,7 @@
 //! What a setting is before anybody sets it (`core/setting_definition.py`).
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use super::flatten::flatten;
@@ -179,9 +181,10 @@ impl Definition {
 
     /// Definitions for every key of a config that has none; a key is known by its name alone, not by an alias.
     pub(super) fn missing(known: &[Definition], config: &Map<String, Value>, custom: bool) -> Vec<Definition> {
+        let known: HashSet<&str> = known.iter().map(|definition| definition.name.as_str()).collect();
         flatten(config)
             .into_iter()
-            .filter(|(key, _)| known.iter().all(|definition| definition.name != *key))
+            .filter(|(key, _)| !known.contains(key.as_str()))
             .map(|(key, value)| Definition {
                 kind: Kind::of(&value),
                 default: if custom { Value::Null } else { value },

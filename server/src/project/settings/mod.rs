@@ -213,6 +213,7 @@ fn project_layers<'a>(material: &'a Material, environment: Option<&str>, surroun
         problem: None,
         own_variables: OnceCell::new(),
         gathering: Cell::new(false),
+        parts: Cell::new(0),
         handed_down: OnceCell::new(),
     };
     layers.strict = layers.flag("ff.strict_env_var_mode");

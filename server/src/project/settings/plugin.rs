@@ -14,6 +14,9 @@ use super::resolve::{Layers, Variables, expand};
 use super::value::text;
 use crate::project::plugin_type::PluginType;
 
+/// How many plugins may stand on each other. Meltano 4.4.1 manages 140 and not 160, where Python gives up.
+const LONGEST_CHAIN: usize = 150;
+
 /// What is the same for every plugin of a project in an environment.
 pub(super) struct Common<'a> {
     pub(super) material: &'a Material,
@@ -41,13 +44,18 @@ impl<'a> Common<'a> {
         let mut chain: Vec<&Source> = vec![plugin];
         while let Some(Base::Plugin(parent)) = chain.last().map(|last| &last.base)
             && let Some(parent) = self.material.plugins.get(&(plugin.plugin_type, parent.clone()))
+            && chain.len() <= LONGEST_CHAIN
             && chain.iter().all(|known| known.name != parent.name)
         {
             chain.push(parent);
         }
+        let is_cut = chain.len() > LONGEST_CHAIN;
         let mut ancestors = chain.into_iter().rev();
-        let first = ancestors.next().unwrap_or(plugin);
-        ancestors.fold(self.on(first, None), |parent, heir| self.on(heir, Some(parent)))
+        let mut first = self.on(ancestors.next().unwrap_or(plugin), None);
+        if is_cut {
+            first.layers.problem = Some(SettingProblem::too_long_a_chain(LONGEST_CHAIN));
+        }
+        ancestors.fold(first, |parent, heir| self.on(heir, Some(parent)))
     }
 
     fn on(&self, plugin: &Source, parent: Option<Service<'a>>) -> Service<'a> {
@@ -83,6 +91,7 @@ impl<'a> Common<'a> {
             problem,
             own_variables: OnceCell::new(),
             gathering: Cell::new(false),
+            parts: Cell::new(0),
             handed_down: OnceCell::new(),
         };
         Service { layers, settings, extra_settings, overrides }

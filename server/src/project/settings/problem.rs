@@ -52,6 +52,16 @@ impl SettingProblem {
         SettingProblem::new("setting_conflict", message, "leave one of the two: Meltano fails at both (TypeError)")
     }
 
+    pub(super) fn too_long_a_chain(longest: usize) -> SettingProblem {
+        let message = format!("its plugin inherits over more than {longest} others, at which Meltano fails");
+        SettingProblem::new("setting_chain_too_long", message, "let the plugin inherit from one that is nearer")
+    }
+
+    pub(super) fn too_many_parts() -> SettingProblem {
+        let message = "the objects in it have more parts than can be looked at".to_owned();
+        SettingProblem::new("setting_too_many_parts", message, "nest fewer objects in each other")
+    }
+
     pub(super) fn endless() -> SettingProblem {
         let message = "its alias makes it a part of itself".to_owned();
         SettingProblem::new("setting_endless", message, "rename the alias in the definition")

@@ -2,7 +2,7 @@
 //! (`core/settings_service.py`, `core/settings_store.py`, internals 2.7).
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
@@ -15,6 +15,9 @@ use crate::project::expansion::expand_with;
 
 /// Variables and their values, which need not be text: `env:` of a plugin may hold numbers.
 pub(super) type Variables = BTreeMap<String, Value>;
+
+/// How many parts of objects a plugin may have. Each level of objects in objects doubles them, for Meltano too.
+const MOST_PARTS: usize = 100_000;
 
 /// Where a value comes from; an earlier one has the say. Values in Meltano's own database, which rank between
 /// [`Source::MeltanoYml`] and [`Source::Inherited`], are not read yet.
@@ -134,6 +137,8 @@ pub(super) struct Layers<'a> {
     pub(super) own_variables: OnceCell<Variables>,
     /// Whether those variables are being gathered, which must not need them.
     pub(super) gathering: Cell<bool>,
+    /// How many parts of objects were looked at.
+    pub(super) parts: Cell<usize>,
     /// Unexpanded, for those that inherit.
     pub(super) handed_down: OnceCell<Vec<Setting>>,
 }
@@ -152,10 +157,14 @@ impl Layers<'_> {
 
     fn settings_of<'d>(&self, definitions: impl Iterator<Item = &'d Definition>, expand: bool) -> Vec<Setting> {
         let mut settings: Vec<Setting> = Vec::with_capacity(self.definitions.len());
+        let mut places: HashMap<&str, usize> = HashMap::new();
         for definition in definitions {
             let setting = self.setting(definition, expand, &mut Vec::new());
-            match settings.iter_mut().find(|known| known.definition.name == definition.name) {
-                Some(known) => *known = setting,
+            match places.insert(&definition.name, settings.len()) {
+                Some(place) => {
+                    places.insert(&definition.name, place);
+                    settings[place] = setting;
+                }
                 None => settings.push(setting),
             }
         }
@@ -289,6 +298,11 @@ impl Layers<'_> {
                 let Some(key) = part.name.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix('.')) else {
                     continue;
                 };
+                self.parts.set(self.parts.get() + 1);
+                if self.parts.get() > MOST_PARTS {
+                    above.pop();
+                    return Err(SettingProblem::too_many_parts());
+                }
                 let part = self.setting(part, expand, above);
                 if let Some(problem) = part.problem {
                     above.pop();
