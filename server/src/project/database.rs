@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::expansion::expand;
-use super::project_settings::{ProjectSettings, Raw};
+use super::settings::{Material, Raw};
 
 const DEFAULT: &str = "sqlite:///$MELTANO_SYS_DIR_ROOT/meltano.db";
 
@@ -33,11 +33,11 @@ pub enum SystemDatabase {
 
 impl DatabaseUri {
     /// Takes the setting of the project, or Meltano's default.
-    pub(super) fn of(settings: &ProjectSettings<'_>, root: &Path) -> DatabaseUri {
+    pub(super) fn of(settings: &Material) -> DatabaseUri {
         let found = settings.raw("database_uri");
         let configured = found.is_some();
         let raw = found.unwrap_or_else(|| Raw { text: DEFAULT.to_owned(), expandable: true });
-        DatabaseUri { raw: raw.text, expandable: raw.expandable, configured, variables: settings.variables(root) }
+        DatabaseUri { raw: raw.text, expandable: raw.expandable, configured, variables: settings.variables() }
     }
 
     /// Whether the project says where its database is, rather than leave it to Meltano.
@@ -129,11 +129,14 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::project::definition::Definitions;
 
     fn database(yaml: &str, dotenv: &str) -> SystemDatabase {
         let node = super::super::yaml::parse(&Arc::from("meltano.yml"), yaml).unwrap();
         let root = Path::new("/p");
-        DatabaseUri::of(&ProjectSettings::new(&node, super::super::dotenv::parse(dotenv)), root).system_database(root)
+        let dotenv = super::super::dotenv::parse(dotenv);
+        let settings = Material::of(&node, root, dotenv, &[], &[], &Definitions::default());
+        DatabaseUri::of(&settings).system_database(root)
     }
 
     #[test]

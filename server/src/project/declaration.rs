@@ -12,12 +12,10 @@ use super::overrides::{self, Override};
 use super::plugin_check;
 use super::plugin_type::PluginType;
 use super::problem::Problem;
-use super::project_settings::ProjectSettings;
 use super::requirement::Requirement;
 use super::schedules::Schedule;
 use super::settings::Material;
 use super::source::Source;
-use super::variables::Variables;
 use super::yaml::{Node, Value};
 
 /// Makes the model. Never fails: what cannot be understood becomes a problem beside the rest.
@@ -37,8 +35,6 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
         let message = format!("`env` is {}", node.kind());
         problems.push(Problem::at(node, "env_invalid", message, "make it a map from names to values"));
     }
-    let variables = Variables::of(main, &dotenv);
-    let own = ProjectSettings::new(main, dotenv.clone());
     let environments = environments(main, &declared, &mut problems);
     let jobs = jobs(main, &mut problems);
     let schedules = schedules(main, &mut problems);
@@ -52,15 +48,12 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
     let settings = Material::of(main, source.root(), dotenv, &declared, &plugins, &definitions);
     problems.sort_by(|one, other| (&one.file, one.line).cmp(&(&other.file, other.line)));
     Model {
-        project_id: own.text("project_id", source.root()),
-        default_environment: own
-            .text("default_environment", source.root())
-            .filter(|name| !name.eq_ignore_ascii_case("null")),
+        project_id: settings.text("project_id"),
+        default_environment: settings.text("default_environment").filter(|name| !name.eq_ignore_ascii_case("null")),
         requires_meltano: main.text_of("requires_meltano"),
         requirement,
         pinned_python: pinned_python(source),
-        variables,
-        database_uri: DatabaseUri::of(&own, source.root()),
+        database_uri: DatabaseUri::of(&settings),
         environments,
         plugins,
         jobs,

@@ -13,7 +13,6 @@ use super::requirement::Requirement;
 use super::schedules::Schedule;
 use super::settings::Material;
 use super::suggestion::closest;
-use super::variables::Variables;
 use super::yaml::Place;
 
 /// The merged view of a project's files. Where a name stands twice, only the first is here, because it is the one that
@@ -29,8 +28,6 @@ pub struct Model {
     pub(super) requirement: Option<Requirement>,
     /// The first line of `.python-version`.
     pub(super) pinned_python: Option<String>,
-    /// What may stand in values.
-    pub variables: Variables,
     /// Where Meltano's own database is.
     pub database_uri: DatabaseUri,
     /// In the order of the files.

@@ -19,7 +19,7 @@ impl Suffix {
     /// That of an environment, with its variables filled in.
     pub(super) fn of(model: &Model, environment: &Environment) -> Suffix {
         let Some(raw) = &environment.state_id_suffix else { return Suffix::Known(None) };
-        match expand_known(raw, &model.variables.within(&environment.name)) {
+        match expand_known(raw, &model.settings.variables_within(&environment.name)) {
             Some(suffix) if suffix.contains(':') => Suffix::Refused,
             Some(suffix) => Suffix::Known(Some(suffix).filter(|suffix| !suffix.is_empty())),
             None => Suffix::Unknown,

@@ -41,7 +41,7 @@ fn text(file: &str, version: usize) -> String {
 
 /// The first and the last thing that each file said.
 fn marks(model: &Model) -> [(Option<String>, Option<String>); 4] {
-    let variables = model.variables.within("");
+    let variables = model.settings.variables_within("");
     let name = |environment: &Environment| environment.name.clone();
     let last = model.environments.last().map(|last| last.name.trim_end_matches("-last").to_owned());
     let plugin = model.plugins.first();
