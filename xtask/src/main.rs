@@ -54,8 +54,7 @@ enum Task {
     Demo(demo::DemoArgs),
     /// Test the gates: each of many known faults must turn the gate red that exists for it. Needs what the gates need
     Gates,
-    /// Measure what reads cost, over a socket and through the CLI beside it
-    Bench,
+    Bench(test::BenchArgs),
     /// Run what CI runs: every gate, with a line and a figure for each. Needs Node, Chromium, curl and jq too
     Ci,
 }
@@ -79,7 +78,7 @@ fn main() -> ExitCode {
         Task::Pages => pages::pages(&root),
         Task::Demo(arguments) => demo::demo(&root, &arguments),
         Task::Gates => contract().and_then(|c| gates::run(&root, &c)),
-        Task::Bench => test::bench(&root),
+        Task::Bench(arguments) => test::bench(&root, &arguments),
         Task::Ci => ci::ci(&root),
     };
     done.map_or_else(failed_check, |()| ExitCode::SUCCESS)

@@ -55,10 +55,33 @@ pub fn passes(line: &str) -> usize {
     count.and_then(|(count, _)| count.parse().ok()).unwrap_or(0)
 }
 
-/// Measures reads, over a socket and through the CLI beside it.
-pub fn bench(root: &Path) -> Result<()> {
+/// Measure what it costs, over a socket and through the CLI beside it
+#[derive(Debug, clap::Args)]
+pub struct BenchArgs {
+    /// What to measure
+    #[arg(value_enum, default_value_t)]
+    subject: Subject,
+}
+
+/// What can be measured: a bench target of the tests each.
+#[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
+enum Subject {
+    /// Reads of runs, logs and plugins
+    #[default]
+    Reads,
+    /// To know projects of 10, 100 and 1,000 plugins
+    Project,
+}
+
+/// Measures, with a server that was built for release.
+pub fn bench(root: &Path, arguments: &BenchArgs) -> Result<()> {
     installed(root)?;
     run(cargo(root).args(["build", "--release", "--package", "meltano-api", "--bins"]))?;
     let server = root.join("target/release/meltano-api");
-    run(cargo(root).args(["bench", "--package", "meltano-api-tests"]).env("MELTANO_API_TEST_SERVER", server))
+    let target = match arguments.subject {
+        Subject::Reads => "reads",
+        Subject::Project => "project",
+    };
+    let bench = ["bench", "--package", "meltano-api-tests", "--bench", target];
+    run(cargo(root).args(bench).env("MELTANO_API_TEST_SERVER", server))
 }

@@ -1,5 +1,6 @@
 //! Opening files that somebody else may replace at any moment.
 
+use nix::errno::Errno;
 use nix::fcntl::OFlag;
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -17,5 +18,32 @@ pub fn open_regular(path: &Path) -> io::Result<File> {
     match file.transpose()? {
         Some(file) if file.metadata()?.is_file() => Ok(file),
         _ => Err(io::Error::other("it is not a regular file")),
+    }
+}
+
+/// Whether an error says something about this moment, such as too many open files, and nothing about the file.
+pub fn is_passing(error: &io::Error) -> bool {
+    let passing = [
+        Errno::EAGAIN,
+        Errno::EINTR,
+        Errno::EIO,
+        Errno::EMFILE,
+        Errno::ENFILE,
+        Errno::ENOMEM,
+        Errno::ESTALE,
+        Errno::ETIMEDOUT,
+    ];
+    error.raw_os_error().is_some_and(|number| passing.contains(&Errno::from_raw(number)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_told_from_a_file() {
+        assert!(is_passing(&Errno::EMFILE.into()));
+        assert!(!is_passing(&Errno::EACCES.into()));
+        assert!(!is_passing(&io::Error::other("it is not a regular file")));
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::error::Error;
 use super::walk::{Refusal, Walk};
-use super::yaml::{Node, Value, whole_file};
+use super::yaml::{ASK_AGAIN, Node, Value, whole_file};
 
 /// The name of the file that every project has.
 pub(super) const MELTANO_YML: &str = "meltano.yml";
@@ -81,6 +81,7 @@ fn not_a_pattern(refusal: &Refusal, pattern: &str, node: &Node) -> Error {
     let (message, hint) = match refusal {
         Refusal::Absolute => (format!("`{pattern}` is not relative to the project"), A_PATTERN),
         Refusal::Malformed(error) => (format!("`{pattern}` is no pattern: {}", error.msg), A_PATTERN),
+        Refusal::Passing(error) => (format!("what `{pattern}` matches cannot be listed: {error}"), ASK_AGAIN),
         Refusal::TooMuch => {
             (format!("`{pattern}` looks at more files than a project has"), "name the directory that holds the files")
         }

@@ -114,7 +114,7 @@ impl Turn<'_> {
             state.good = Some(Arc::clone(model));
         }
         // A project that could not be seen whole may come to be again what it was before.
-        if let Ok(snapshot) = found {
+        if let Some(snapshot) = found.ok().filter(|snapshot| !snapshot.is_passing()) {
             state.last = Some(snapshot);
         }
         state.found = Some(outcome.clone());

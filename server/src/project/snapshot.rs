@@ -9,7 +9,7 @@ use super::error::Error;
 use super::include::{self, MELTANO_YML, Matches};
 use super::model::Model;
 use super::source::Source;
-use super::yaml::{Node, whole_file};
+use super::yaml::{ASK_AGAIN, Node, whole_file};
 
 /// How long a file that has just changed must stay as it is before it is believed that its writer has finished.
 pub(super) const QUIET: Duration = Duration::from_millis(50);
@@ -97,6 +97,12 @@ impl Snapshot {
         include::refuse_duplicates(&others)?;
         others.into_iter().for_each(|other| include::merge(&mut main, other));
         Ok(declaration::model(&main, &mut self.source))
+    }
+
+    /// Whether it says something about the moment in which it was taken, rather than about the project.
+    pub(super) fn is_passing(&self) -> bool {
+        let is_passing = |error: &Error| error.hint().is_some_and(|hint| hint == ASK_AGAIN);
+        self.source.is_passing() || self.outcome.as_ref().is_err_and(is_passing)
     }
 
     /// Whether reading again would say the same; if not, the file that has changed.

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::error::Error;
 use super::fingerprint::Fingerprint;
 use super::yaml::{self, Node};
-use crate::process::open_regular;
+use crate::process::{is_passing, open_regular};
 
 /// The largest file that is read, in MiB.
 const LARGEST: u64 = 16;
@@ -28,6 +28,8 @@ pub(super) struct Source {
     room: u64,
     /// How many values of YAML may still be held.
     values: usize,
+    /// Something could not be read that may be read in a moment.
+    is_passing: bool,
 }
 
 /// A file as it was found.
@@ -44,7 +46,7 @@ struct Seen {
 
 impl Source {
     pub(super) fn new(root: &Path) -> Source {
-        Source { root: root.to_owned(), seen: Vec::new(), room: MOST << 20, values: MOST_VALUES }
+        Source { root: root.to_owned(), seen: Vec::new(), room: MOST << 20, values: MOST_VALUES, is_passing: false }
     }
 
     pub(super) fn root(&self) -> &Path {
@@ -70,6 +72,11 @@ impl Source {
         self.seen.iter().all(|seen| seen.certain.load(Ordering::Relaxed))
     }
 
+    /// Whether reading again may say something else although no file has changed.
+    pub(super) fn is_passing(&self) -> bool {
+        self.is_passing
+    }
+
     /// Remembers a file without reading it.
     pub(super) fn note(&mut self, relative: &str) {
         let seen = Seen::of(&self.root, relative);
@@ -92,7 +99,10 @@ impl Source {
         match read {
             Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|_| io::Error::other("it is not UTF-8")),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
+            Err(error) => {
+                self.is_passing |= is_passing(&error);
+                Err(error)
+            }
         }
     }
 

@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use glob::{MatchOptions, Pattern, PatternError};
 
 use super::fingerprint::Fingerprint;
+use crate::process::is_passing;
 
 /// How many entries of directories one project may have looked at.
 const MOST: usize = 500_000;
@@ -30,6 +31,8 @@ pub(super) enum Refusal {
     Malformed(PatternError),
     /// It looks at too much.
     TooMuch,
+    /// A directory could not be looked into at this moment.
+    Passing(io::Error),
 }
 
 /// Directories as they were before they were looked into.
@@ -117,8 +120,11 @@ impl Walk {
 
     fn entries(&mut self, directory: &Path) -> Result<Vec<std::fs::DirEntry>, Refusal> {
         self.note(directory);
-        let entries: Vec<_> =
-            std::fs::read_dir(directory).into_iter().flatten().filter_map(io::Result::ok).take(MOST).collect();
+        let entries = match std::fs::read_dir(directory) {
+            Ok(entries) => entries.filter_map(io::Result::ok).take(MOST).collect(),
+            Err(error) if is_passing(&error) => return Err(Refusal::Passing(error)),
+            Err(_) => Vec::new(),
+        };
         self.entries += entries.len();
         if self.entries < MOST { Ok(entries) } else { Err(Refusal::TooMuch) }
     }

@@ -14,6 +14,9 @@ use serde_saphyr::{NonFiniteFloatPolicy, Options, Spanned};
 
 use super::error::Error;
 
+/// The hint of an error that is about this moment, and not about what stands in a file.
+pub(super) const ASK_AGAIN: &str = "ask again later";
+
 /// Where a value stands. Lines and columns count from 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Place {
@@ -62,7 +65,7 @@ pub(super) fn parse(file: &Arc<str>, text: &str) -> Result<Node, Error> {
     match parsed {
         Ok(Ok(result)) => result,
         Ok(Err(_)) => Err(whole_file(file, "the YAML parser gave up", "report the file to the makers of this server")),
-        Err(error) => Err(whole_file(file, &format!("no thread to parse it: {error}"), "try again later")),
+        Err(error) => Err(whole_file(file, &format!("no thread to parse it: {error}"), ASK_AGAIN)),
     }
 }
 

@@ -4,7 +4,7 @@
 //! worth comparing are the ratios.
 #![allow(clippy::unwrap_used, reason = "a measurement that cannot go on panics")]
 
-#[path = "../api/harness/mod.rs"]
+#[path = "../../api/harness/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the tests use the rest of it")]
 mod harness;
 
