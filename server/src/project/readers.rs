@@ -130,3 +130,42 @@ impl Drop for Turn<'_> {
         self.readers.ended.notify_all();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn readers() -> (tempfile::TempDir, Readers) {
+        let directory = tempfile::tempdir().unwrap();
+        std::fs::write(directory.path().join(MELTANO_YML), "project_id: a").unwrap();
+        (directory, Readers::default())
+    }
+
+    #[test]
+    fn a_disk_that_does_not_answer_holds_nobody() {
+        let (directory, readers) = readers();
+        readers.state().looking = Instant::now().checked_sub(LONGEST_LOOK);
+        let arrival = Instant::now();
+        let error = readers.read(directory.path()).unwrap_err();
+        assert_eq!(error.to_string(), "`meltano.yml` cannot be read: the disk does not answer");
+        assert!(arrival.elapsed() < LONGEST_LOOK / 2);
+    }
+
+    #[test]
+    fn a_reader_that_fails_leaves_nobody_waiting() {
+        let (directory, readers) = readers();
+        let root = directory.path().canonicalize().unwrap();
+        readers.state().looking = Some(Instant::now());
+        let read = std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| readers.read(&root));
+            while readers.state().waiting.is_none() {
+                std::thread::yield_now();
+            }
+            drop(Turn { readers: &readers, number: 1 });
+            waiting.join().unwrap()
+        });
+        assert_eq!(read.unwrap().project_id.as_deref(), Some("a"));
+    }
+}

@@ -1,20 +1,21 @@
 //! Files that are written, replaced and deleted while they are read: an answer is what somebody wrote, all of it, or a
 //! clear error.
 
-use std::io::{Seek, Write};
+use std::io::Write;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::{scope, sleep};
 use std::time::{Duration, Instant};
 
 use super::super::readers::Readers;
+use super::super::snapshot::QUIET;
 use super::*;
 
 /// How many times a file is written with a rest after it: each of them in each way, and some more.
 const CALM: usize = 18;
-/// How long it goes on without a rest.
-const STORM: Duration = Duration::from_millis(1500);
+/// How long it goes on without a rest, at most; until a reader has given up.
+const STORM: Duration = Duration::from_secs(10);
 /// The patience of a reader, a look at the end of it, and a machine with something else to do.
-const BOUND: Duration = Duration::from_millis(2500);
+const BOUND: Duration = Duration::from_secs(4);
 
 const FILES: [&str; 4] = ["meltano.yml", "conf/more.yml", ".env", "plugins/extractors/tap-locked--v1.lock"];
 
@@ -53,23 +54,26 @@ fn marks(model: &Model) -> [(Option<String>, Option<String>); 4] {
     ]
 }
 
-fn write(root: &Path, file: &str, version: usize) {
+/// Writes a version; how long it was left half-written, at most, without a further step.
+fn write(root: &Path, file: &str, version: usize) -> Duration {
     let (path, text) = (root.join(file), text(file, version));
-    let in_chunks = |mut file: fs::File| {
+    let (mut last, mut longest) = (Instant::now(), Duration::ZERO);
+    let mut step = |rest: u64| {
+        longest = longest.max(last.elapsed());
+        last = Instant::now();
+        sleep(Duration::from_millis(rest));
+    };
+    let mut in_chunks = |mut file: fs::File| {
         for chunk in text.as_bytes().chunks(1 + text.len() / 8) {
             file.write_all(chunk).unwrap();
-            sleep(Duration::from_millis(3));
+            step(3);
         }
     };
     match version % 4 {
         // Cut to nothing and written anew.
         0 => in_chunks(fs::File::create(&path).unwrap()),
         // Written over what stands there.
-        1 => {
-            let mut file = fs::OpenOptions::new().write(true).open(&path).unwrap();
-            file.rewind().unwrap();
-            in_chunks(file);
-        }
+        1 => in_chunks(fs::OpenOptions::new().write(true).open(&path).unwrap()),
         2 => {
             let beside = root.join("beside");
             fs::write(&beside, &text).unwrap();
@@ -81,6 +85,7 @@ fn write(root: &Path, file: &str, version: usize) {
             in_chunks(fs::File::create(&path).unwrap());
         }
     }
+    longest
 }
 
 /// What was seen in a fight.
@@ -90,19 +95,18 @@ struct Seen {
     unfinished: AtomicUsize,
     wrong: std::sync::Mutex<Vec<String>>,
     longest: std::sync::Mutex<Duration>,
+    /// The machine was so busy that the writer paused for longer than a reader waits.
+    stalled: AtomicBool,
 }
 
-fn fight(quiet: Option<Duration>) -> Seen {
+fn fight() -> Seen {
     let directory = tempfile::tempdir().unwrap();
     let root = directory.path().canonicalize().unwrap();
     for folder in ["conf", "plugins/extractors"] {
         fs::create_dir_all(root.join(folder)).unwrap();
     }
     FILES.iter().for_each(|file| fs::write(root.join(file), text(file, 0)).unwrap());
-    let mut project = Project::new("sample", &root);
-    if let Some(quiet) = quiet {
-        project.readers = Readers::with_quiet(quiet);
-    }
+    let project = Project::new("sample", &root);
     let seen = Seen::default();
     let (begun, ended) = (FILES.map(|_| AtomicUsize::new(0)), FILES.map(|_| AtomicUsize::new(0)));
     let load = |numbers: &[AtomicUsize; 4]| numbers.each_ref().map(|number| number.load(Ordering::SeqCst));
@@ -143,10 +147,12 @@ fn fight(quiet: Option<Duration>) -> Seen {
         for round in 1.. {
             let index = (round / 4) % 4;
             begun[index].store(round, Ordering::SeqCst);
-            write(&root, FILES[index], round);
+            let pause = write(&root, FILES[index], round);
+            seen.stalled.fetch_or(pause > QUIET * 3 / 4, Ordering::SeqCst);
             ended[index].store(round, Ordering::SeqCst);
             sleep(Duration::from_millis(if round < CALM { 120 } else { 1 }));
-            if round >= CALM && storm.get_or_insert_with(Instant::now).elapsed() > STORM {
+            let given_up = seen.unfinished.load(Ordering::SeqCst) > 0;
+            if round >= CALM && (given_up || storm.get_or_insert_with(Instant::now).elapsed() > STORM) {
                 break;
             }
         }
@@ -157,19 +163,31 @@ fn fight(quiet: Option<Duration>) -> Seen {
 
 #[test]
 fn a_half_written_file_is_never_believed() {
-    let seen = fight(None);
+    // A writer that pauses for long has finished, as far as anybody can tell: then it counts only if nothing was wrong.
+    let is_fair = |seen: &Seen| !seen.stalled.load(Ordering::SeqCst) || seen.wrong.lock().unwrap().is_empty();
+    let seen = (0..5).map(|_| fight()).find(is_fair).expect("a machine with some time for the writer");
     assert_eq!(*seen.wrong.lock().unwrap(), [""; 0]);
     assert!(seen.whole.into_inner() > 10, "nothing was read");
-    assert!(seen.unfinished.into_inner() > 0, "the writer rested");
+    assert!(seen.unfinished.into_inner() > 0, "nobody gave up while the writer never rested");
     assert!(*seen.longest.lock().unwrap() < BOUND, "{:?}", seen.longest);
 }
 
 #[test]
 fn sees_what_would_be_believed_without_waiting() {
-    let wrong = fight(Some(Duration::ZERO)).wrong.into_inner().unwrap();
-    for kind in ["is not between", "there is no such file"] {
-        assert!(wrong.iter().any(|wrong| wrong.contains(kind)), "never: {kind}");
-    }
+    let (_directory, mut project) = project(&[("meltano.yml", "")]);
+    let path = project.root.join("meltano.yml");
+    fs::write(&path, "project_id: new\n").unwrap();
+    project.readers = Readers::with_quiet(Duration::ZERO);
+    assert_eq!(project.read().unwrap().default_environment, None);
+    fs::write(&path, "project_id: new\n").unwrap();
+    project.readers = Readers::with_quiet(Duration::from_secs(1));
+    scope(|scope| {
+        scope.spawn(|| {
+            sleep(Duration::from_millis(10));
+            fs::write(&path, "project_id: new\ndefault_environment: prod\n").unwrap();
+        });
+        assert_eq!(project.read().unwrap().default_environment.as_deref(), Some("prod"));
+    });
 }
 
 #[test]
