@@ -74,7 +74,13 @@ async fn a_broken_project_is_listed_with_its_problem_and_heals_when_it_is_mended
     assert_eq!(house.get(&format!("{PROJECTS}/broken/envs")).await.status, 200);
 
     std::fs::remove_file(&yml).unwrap();
-    assert_eq!(view(&house, "broken").await.problems[0].code, "project_unreadable");
+    let gone = view(&house, "broken").await;
+    assert_eq!(gone.problems[0].code, "project_unreadable");
+    assert_eq!(
+        gone.default_environment.as_deref(),
+        Some("dev"),
+        "what it said last is there, and the problem beside it"
+    );
     house.get(&format!("{PROJECTS}/broken/envs")).await.is_refusal(ErrorCode::ProjectUnreadable);
     let others = house.client.project_list().send().await.unwrap().into_inner().items;
     assert_eq!(others.len(), 3, "it does not hide its neighbours");

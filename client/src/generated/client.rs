@@ -7205,7 +7205,8 @@ let response = client.project_list()
     /**Read one project
 
 What `meltano.yml` says of the project itself, the Meltano that would run it, and what is wrong with it. A
-project that cannot be read answers too: then `problems` says why, and what its files would say is absent.
+project that cannot be read, perhaps because a file is being written, answers too: then `problems` says why, and
+the rest is what its files said when they could last be read, or absent if they never could.
 
 
 Sends a `GET` request to `/meltano/core/v2beta/projects/{project}`

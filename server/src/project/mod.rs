@@ -36,8 +36,8 @@ mod snapshot;
 mod source;
 mod state_id;
 mod suggestion;
-mod words;
 mod walk;
+mod words;
 mod yaml;
 
 use std::path::{Path, PathBuf};

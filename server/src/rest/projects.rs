@@ -71,7 +71,7 @@ impl Api {
     }
 }
 
-/// A project that cannot be read has a problem instead of an error: it is still there.
+/// A project that cannot be read has a problem instead of an error: it is still there, as it was when it could be read.
 fn describe(project: &project::Project, locator: &Locator) -> Result<Project, HttpError> {
     let mut problems = Vec::new();
     let meltano = locator.find(&project.root);
@@ -93,13 +93,22 @@ fn describe(project: &project::Project, locator: &Locator) -> Result<Project, Ht
                 problems.extend(model.version_problem(version));
                 problems.extend(model.plugins.iter().filter_map(|plugin| plugin.version_problem(version)));
             }
-            view.project_id = model.project_id.clone();
-            view.default_environment = model.default_environment.clone();
-            view.requires_meltano = model.requires_meltano.clone();
+            of_files(&mut view, &model);
             problems.extend(model.problems.iter().cloned());
         }
-        Err(error) => problems.push((&error).into()),
+        Err(error) => {
+            problems.push((&error).into());
+            if let Some(model) = project.last_good() {
+                of_files(&mut view, &model);
+            }
+        }
     }
     view.problems = problems.into_iter().map(problem::view).collect();
     Ok(view)
+}
+
+fn of_files(view: &mut Project, model: &project::Model) {
+    view.project_id = model.project_id.clone();
+    view.default_environment = model.default_environment.clone();
+    view.requires_meltano = model.requires_meltano.clone();
 }

@@ -34,7 +34,7 @@ fn text(file: &str, version: usize) -> String {
             filler(&|index| format!("- {{name: filler-{index}}}\n"))
         ),
         _ => format!(
-            "{{\"name\": \"tap-locked\", \"namespace\": \"{mark}\", {} \"executable\": \"{mark}\"}}",
+            "{{\"plugin_type\": \"extractors\", \"name\": \"tap-locked\", \"variant\": \"v1\", \"namespace\": \"{mark}\", {} \"executable\": \"{mark}\"}}",
             filler(&|index| format!("\"filler_{index}\": 1,\n"))
         ),
     }
