@@ -63,7 +63,10 @@ async fn pages_of_one_make_the_whole_list() {
 #[tokio::test]
 async fn a_dash_is_no_environment() {
     let house = House::open();
-    assert_eq!(json!(view(&house, "-").await), json!({ "name": "-", "default": false, "env": [], "plugins": [] }));
+    assert_eq!(
+        json!(view(&house, "-").await),
+        json!({ "name": "-", "default": false, "variables": [], "plugins": [] })
+    );
 }
 
 #[tokio::test]
@@ -81,11 +84,11 @@ async fn an_environment_says_what_it_sets_and_no_value() {
     };
     let house = House::build(change, &[]);
     let env = json!(view(&house, "dev").await);
-    assert_eq!(env["env"], json!(["AREA", "WAREHOUSE"]));
+    assert_eq!(env["variables"], json!(["AREA", "WAREHOUSE"]));
     let plugins = json!([
-        { "type": "extractors", "name": "tap-orders", "known": true, "settings": ["_select", "nested.deep", "path"], "env": ["OF_TAP"] },
-        { "type": "extractors", "name": "tap-gone", "known": false, "settings": ["a"], "env": [] },
-        { "type": "loaders", "name": "target-csv", "known": true, "settings": ["output_path"], "env": [] },
+        { "type": "extractors", "name": "tap-orders", "known": true, "settings": ["_select", "nested.deep", "path"], "variables": ["OF_TAP"] },
+        { "type": "extractors", "name": "tap-gone", "known": false, "settings": ["a"], "variables": [] },
+        { "type": "loaders", "name": "target-csv", "known": true, "settings": ["output_path"], "variables": [] },
     ]);
     assert_eq!(env["plugins"], plugins);
     assert!(!env.to_string().contains("hush"));

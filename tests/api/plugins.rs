@@ -130,7 +130,7 @@ async fn a_plugin_says_what_it_stands_on_and_what_it_can_do() {
             { "name": "about", "args": "--about", "description": "Says." },
             { "name": "call", "args": "--token *** --to https://***@x" },
         ],
-        "env": [], "custom": false, "installed": false, "install_state": "missing",
+        "variables": [], "custom": false, "installed": false, "install_state": "missing",
     });
     assert_eq!(locked, expected);
     let heir = view(&house, PluginType::Extractors, "tap-orders--eu").await;

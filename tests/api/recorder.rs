@@ -106,7 +106,7 @@ fn finds(table: &[(&str, String, String, &str)]) {
 #[test]
 fn sees_bodies_that_are_not_of_their_schema() {
     let view = || get(&format!("{RUNS}/{RUN}"));
-    let env = json!({ "name": "dev", "default": true, "env": [], "plugins": [], "mood": "good" });
+    let env = json!({ "name": "dev", "default": true, "variables": [], "plugins": [], "mood": "good" });
     let nested = json_answer(200, &json!({ "items": [env] }));
     let sound = run().to_string();
     let twice = format!("{{\"id\":\"{RUN}\",{}", &sound[1..]);

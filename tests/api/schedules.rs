@@ -61,7 +61,7 @@ fn translated(kind: &str, theirs: &Value) -> Value {
     let mut variables: Vec<&String> = theirs["env"].as_object().unwrap().keys().collect();
     variables.sort_unstable();
     let mut ours =
-        json!({ "name": theirs["name"], "kind": kind, "env": variables, "time_zone": "UTC", "problems": [] });
+        json!({ "name": theirs["name"], "kind": kind, "variables": variables, "time_zone": "UTC", "problems": [] });
     let job = &theirs["job"]["name"];
     for (key, value) in [
         ("job", job),

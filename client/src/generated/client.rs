@@ -149,14 +149,14 @@ pub mod types {
     pub struct Env {
         ///Whether it is the project's `default_environment`.
         pub default: bool,
-        ///The names of the variables that it sets, sorted. Their values may be secret and are not shown.
-        pub env: ::std::vec::Vec<::std::string::String>,
         pub name: EnvName,
         ///What it says about plugins, by type in Meltano's order, then in the order of the file.
         pub plugins: ::std::vec::Vec<EnvPlugin>,
         ///What is appended to state ids in it, before variables are filled in.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state_id_suffix: ::std::option::Option<::std::string::String>,
+        ///The names of the variables that it sets, sorted. Their values may be secret and are not shown.
+        pub variables: ::std::vec::Vec<::std::string::String>,
     }
     impl Env {
         pub fn builder() -> builder::Env {
@@ -239,8 +239,6 @@ pub mod types {
     ///What an environment says about a plugin, and about those that inherit from it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvPlugin {
-        ///The names of the variables that it sets for the plugin, sorted.
-        pub env: ::std::vec::Vec<::std::string::String>,
         ///Whether the project has such a plugin. Meltano does not mind.
         pub known: bool,
         ///The name of the plugin.
@@ -249,6 +247,8 @@ pub mod types {
         pub settings: ::std::vec::Vec<::std::string::String>,
         #[serde(rename = "type")]
         pub type_: crate::generated::open::PluginType,
+        ///The names of the variables that it sets for the plugin, sorted.
+        pub variables: ::std::vec::Vec<::std::string::String>,
     }
     impl EnvPlugin {
         pub fn builder() -> builder::EnvPlugin {
@@ -762,8 +762,6 @@ neither in `.env` nor in the project's `env`, because then it is known only when
         ///The address of its documentation.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub docs: ::std::option::Option<::std::string::String>,
-        ///The names of the variables that `meltano.yml` sets for it, sorted.
-        pub env: ::std::vec::Vec<::std::string::String>,
         ///What is executed for it. Absent if nothing defines it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub executable: ::std::option::Option<::std::string::String>,
@@ -799,6 +797,8 @@ neither in `.env` nor in the project's `env`, because then it is known only when
         pub requires_meltano: ::std::option::Option<::std::string::String>,
         #[serde(rename = "type")]
         pub type_: crate::generated::open::PluginType,
+        ///The names of the variables that `meltano.yml` sets for it, sorted.
+        pub variables: ::std::vec::Vec<::std::string::String>,
         ///The variant; `default` if the project names none.
         pub variant: ::std::string::String,
     }
@@ -1272,8 +1272,6 @@ project's.
 */
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cron: ::std::option::Option<::std::string::String>,
-        ///The names of the variables that it sets, sorted. Their values may be secret and are not shown.
-        pub env: ::std::vec::Vec<::std::string::String>,
         ///The extractor that it runs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub extractor: ::std::option::Option<::std::string::String>,
@@ -1298,6 +1296,8 @@ project's.
         ///Such as `skip`, `only` or `run`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transform: ::std::option::Option<::std::string::String>,
+        ///The names of the variables that it sets, sorted. Their values may be secret and are not shown.
+        pub variables: ::std::vec::Vec<::std::string::String>,
     }
     impl Schedule {
         pub fn builder() -> builder::Schedule {
@@ -1854,10 +1854,6 @@ at once is an error.
         #[derive(Clone, Debug)]
         pub struct Env {
             default: ::std::result::Result<bool, ::std::string::String>,
-            env: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
-                ::std::string::String,
-            >,
             name: ::std::result::Result<super::EnvName, ::std::string::String>,
             plugins: ::std::result::Result<
                 ::std::vec::Vec<super::EnvPlugin>,
@@ -1867,15 +1863,19 @@ at once is an error.
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            variables: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for Env {
             fn default() -> Self {
                 Self {
                     default: Err("no value supplied for default".to_string()),
-                    env: Err("no value supplied for env".to_string()),
                     name: Err("no value supplied for name".to_string()),
                     plugins: Err("no value supplied for plugins".to_string()),
                     state_id_suffix: Ok(Default::default()),
+                    variables: Err("no value supplied for variables".to_string()),
                 }
             }
         }
@@ -1889,18 +1889,6 @@ at once is an error.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for default: {e}")
-                    });
-                self
-            }
-            pub fn env<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.env = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for env: {e}")
                     });
                 self
             }
@@ -1942,6 +1930,18 @@ at once is an error.
                     });
                 self
             }
+            pub fn variables<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.variables = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for variables: {e}")
+                    });
+                self
+            }
         }
         impl ::std::convert::TryFrom<Env> for super::Env {
             type Error = super::error::ConversionError;
@@ -1950,10 +1950,10 @@ at once is an error.
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     default: value.default?,
-                    env: value.env?,
                     name: value.name?,
                     plugins: value.plugins?,
                     state_id_suffix: value.state_id_suffix?,
+                    variables: value.variables?,
                 })
             }
         }
@@ -1961,10 +1961,10 @@ at once is an error.
             fn from(value: super::Env) -> Self {
                 Self {
                     default: Ok(value.default),
-                    env: Ok(value.env),
                     name: Ok(value.name),
                     plugins: Ok(value.plugins),
                     state_id_suffix: Ok(value.state_id_suffix),
+                    variables: Ok(value.variables),
                 }
             }
         }
@@ -2034,10 +2034,6 @@ at once is an error.
         }
         #[derive(Clone, Debug)]
         pub struct EnvPlugin {
-            env: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
-                ::std::string::String,
-            >,
             known: ::std::result::Result<bool, ::std::string::String>,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
             settings: ::std::result::Result<
@@ -2048,31 +2044,23 @@ at once is an error.
                 crate::generated::open::PluginType,
                 ::std::string::String,
             >,
+            variables: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for EnvPlugin {
             fn default() -> Self {
                 Self {
-                    env: Err("no value supplied for env".to_string()),
                     known: Err("no value supplied for known".to_string()),
                     name: Err("no value supplied for name".to_string()),
                     settings: Err("no value supplied for settings".to_string()),
                     type_: Err("no value supplied for type_".to_string()),
+                    variables: Err("no value supplied for variables".to_string()),
                 }
             }
         }
         impl EnvPlugin {
-            pub fn env<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.env = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for env: {e}")
-                    });
-                self
-            }
             pub fn known<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<bool>,
@@ -2121,6 +2109,18 @@ at once is an error.
                     });
                 self
             }
+            pub fn variables<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.variables = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for variables: {e}")
+                    });
+                self
+            }
         }
         impl ::std::convert::TryFrom<EnvPlugin> for super::EnvPlugin {
             type Error = super::error::ConversionError;
@@ -2128,22 +2128,22 @@ at once is an error.
                 value: EnvPlugin,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
-                    env: value.env?,
                     known: value.known?,
                     name: value.name?,
                     settings: value.settings?,
                     type_: value.type_?,
+                    variables: value.variables?,
                 })
             }
         }
         impl ::std::convert::From<super::EnvPlugin> for EnvPlugin {
             fn from(value: super::EnvPlugin) -> Self {
                 Self {
-                    env: Ok(value.env),
                     known: Ok(value.known),
                     name: Ok(value.name),
                     settings: Ok(value.settings),
                     type_: Ok(value.type_),
+                    variables: Ok(value.variables),
                 }
             }
         }
@@ -3297,10 +3297,6 @@ at once is an error.
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
-            env: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
-                ::std::string::String,
-            >,
             executable: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -3351,6 +3347,10 @@ at once is an error.
                 crate::generated::open::PluginType,
                 ::std::string::String,
             >,
+            variables: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
             variant: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for Plugin {
@@ -3362,7 +3362,6 @@ at once is an error.
                     custom: Err("no value supplied for custom".to_string()),
                     description: Ok(Default::default()),
                     docs: Ok(Default::default()),
-                    env: Err("no value supplied for env".to_string()),
                     executable: Ok(Default::default()),
                     inherit_from: Ok(Default::default()),
                     install_state: Err(
@@ -3379,6 +3378,7 @@ at once is an error.
                     repo: Ok(Default::default()),
                     requires_meltano: Ok(Default::default()),
                     type_: Err("no value supplied for type_".to_string()),
+                    variables: Err("no value supplied for variables".to_string()),
                     variant: Err("no value supplied for variant".to_string()),
                 }
             }
@@ -3453,18 +3453,6 @@ at once is an error.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for docs: {e}")
-                    });
-                self
-            }
-            pub fn env<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.env = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for env: {e}")
                     });
                 self
             }
@@ -3638,6 +3626,18 @@ at once is an error.
                     });
                 self
             }
+            pub fn variables<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.variables = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for variables: {e}")
+                    });
+                self
+            }
             pub fn variant<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -3663,7 +3663,6 @@ at once is an error.
                     custom: value.custom?,
                     description: value.description?,
                     docs: value.docs?,
-                    env: value.env?,
                     executable: value.executable?,
                     inherit_from: value.inherit_from?,
                     install_state: value.install_state?,
@@ -3678,6 +3677,7 @@ at once is an error.
                     repo: value.repo?,
                     requires_meltano: value.requires_meltano?,
                     type_: value.type_?,
+                    variables: value.variables?,
                     variant: value.variant?,
                 })
             }
@@ -3691,7 +3691,6 @@ at once is an error.
                     custom: Ok(value.custom),
                     description: Ok(value.description),
                     docs: Ok(value.docs),
-                    env: Ok(value.env),
                     executable: Ok(value.executable),
                     inherit_from: Ok(value.inherit_from),
                     install_state: Ok(value.install_state),
@@ -3706,6 +3705,7 @@ at once is an error.
                     repo: Ok(value.repo),
                     requires_meltano: Ok(value.requires_meltano),
                     type_: Ok(value.type_),
+                    variables: Ok(value.variables),
                     variant: Ok(value.variant),
                 }
             }
@@ -5367,10 +5367,6 @@ at once is an error.
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
-            env: ::std::result::Result<
-                ::std::vec::Vec<::std::string::String>,
-                ::std::string::String,
-            >,
             extractor: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -5408,12 +5404,15 @@ at once is an error.
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            variables: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for Schedule {
             fn default() -> Self {
                 Self {
                     cron: Ok(Default::default()),
-                    env: Err("no value supplied for env".to_string()),
                     extractor: Ok(Default::default()),
                     fires_at: Err("no value supplied for fires_at".to_string()),
                     interval: Ok(Default::default()),
@@ -5424,6 +5423,7 @@ at once is an error.
                     problems: Err("no value supplied for problems".to_string()),
                     time_zone: Err("no value supplied for time_zone".to_string()),
                     transform: Ok(Default::default()),
+                    variables: Err("no value supplied for variables".to_string()),
                 }
             }
         }
@@ -5437,18 +5437,6 @@ at once is an error.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for cron: {e}")
-                    });
-                self
-            }
-            pub fn env<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.env = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for env: {e}")
                     });
                 self
             }
@@ -5574,6 +5562,18 @@ at once is an error.
                     });
                 self
             }
+            pub fn variables<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.variables = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for variables: {e}")
+                    });
+                self
+            }
         }
         impl ::std::convert::TryFrom<Schedule> for super::Schedule {
             type Error = super::error::ConversionError;
@@ -5582,7 +5582,6 @@ at once is an error.
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     cron: value.cron?,
-                    env: value.env?,
                     extractor: value.extractor?,
                     fires_at: value.fires_at?,
                     interval: value.interval?,
@@ -5593,6 +5592,7 @@ at once is an error.
                     problems: value.problems?,
                     time_zone: value.time_zone?,
                     transform: value.transform?,
+                    variables: value.variables?,
                 })
             }
         }
@@ -5600,7 +5600,6 @@ at once is an error.
             fn from(value: super::Schedule) -> Self {
                 Self {
                     cron: Ok(value.cron),
-                    env: Ok(value.env),
                     extractor: Ok(value.extractor),
                     fires_at: Ok(value.fires_at),
                     interval: Ok(value.interval),
@@ -5611,6 +5610,7 @@ at once is an error.
                     problems: Ok(value.problems),
                     time_zone: Ok(value.time_zone),
                     transform: Ok(value.transform),
+                    variables: Ok(value.variables),
                 }
             }
         }

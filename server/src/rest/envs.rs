@@ -64,7 +64,7 @@ fn view(model: &Model, name: &str) -> Result<Env, HttpError> {
             name: wire(name)?,
             default: false,
             state_id_suffix: None,
-            env: Vec::new(),
+            variables: Vec::new(),
             plugins: Vec::new(),
         });
     }
@@ -82,14 +82,14 @@ fn env(model: &Model, environment: &Environment) -> Result<Env, HttpError> {
             name: one.name.clone(),
             known: one.known,
             settings,
-            env: one.env.clone(),
+            variables: one.env.clone(),
         })
     });
     Ok(Env {
         name: wire(environment.name.as_str())?,
         default: model.is_default(environment),
         state_id_suffix: environment.state_id_suffix.clone(),
-        env: environment.env.clone(),
+        variables: environment.env.clone(),
         plugins: plugins.collect::<Result<_, HttpError>>()?,
     })
 }

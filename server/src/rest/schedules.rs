@@ -80,7 +80,7 @@ fn view(model: &Model, schedule: &schedules::Schedule, now: DateTime<Utc>) -> Re
         transform,
         interval: schedule.interval.clone(),
         cron,
-        env: schedule.env.clone(),
+        variables: schedule.env.clone(),
         time_zone: "UTC".to_owned(),
         fires_at: fires,
         problems: problems.into_iter().map(problem::view).collect(),

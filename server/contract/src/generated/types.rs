@@ -346,7 +346,7 @@ pub struct Env {
     pub default: bool,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state_id_suffix: ::std::option::Option<::std::string::String>,
-    pub env: ::std::vec::Vec<::std::string::String>,
+    pub variables: ::std::vec::Vec<::std::string::String>,
     pub plugins: ::std::vec::Vec<EnvPlugin>,
 }
 
@@ -449,7 +449,7 @@ pub struct EnvPlugin {
     pub name: ::std::string::String,
     pub known: bool,
     pub settings: ::std::vec::Vec<::std::string::String>,
-    pub env: ::std::vec::Vec<::std::string::String>,
+    pub variables: ::std::vec::Vec<::std::string::String>,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1080,7 +1080,7 @@ pub struct Plugin {
     pub requires_meltano: ::std::option::Option<::std::string::String>,
     pub capabilities: ::std::vec::Vec<::std::string::String>,
     pub commands: ::std::vec::Vec<PluginCommand>,
-    pub env: ::std::vec::Vec<::std::string::String>,
+    pub variables: ::std::vec::Vec<::std::string::String>,
     pub custom: bool,
     pub installed: bool,
     pub install_state: InstallState,
@@ -1838,7 +1838,7 @@ pub struct Schedule {
     pub interval: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cron: ::std::option::Option<::std::string::String>,
-    pub env: ::std::vec::Vec<::std::string::String>,
+    pub variables: ::std::vec::Vec<::std::string::String>,
     pub time_zone: ::std::string::String,
     pub fires_at: ::std::vec::Vec<::chrono::DateTime<::chrono::offset::Utc>>,
     pub problems: ::std::vec::Vec<Problem>,

@@ -34,7 +34,7 @@ pub fn view(model: &Model, installer: &Installer<'_>, plugin: &project::Plugin) 
         requires_meltano: plugin.requires_meltano.clone(),
         capabilities: plugin.capabilities.clone(),
         commands,
-        env: plugin.env.clone(),
+        variables: plugin.env.clone(),
         custom: plugin.custom,
         installed: installation != Installation::Missing,
         install_state: match installation {
