@@ -1,19 +1,16 @@
 //! What is compared: facts by their paths, such as `plugins/extractors/tap-a/variant`, made of an answer of Meltano and
 //! of a model of the reader.
-//!
-//! A part that the reader learns to resolve gets one function on each side that adds its facts under the same paths,
-//! moves from [`NOT_YET`] to [`COMPARED`], and frees its cases from `WAITING`.
 
-use crate::case::{Place, problems};
+use crate::case::{Case, Place, problems};
+use crate::{plugins, settings};
+use meltano_api::project::Model;
 use meltano_api::project::schedules::{self, Schedule, Work};
-use meltano_api::project::{Error, Model, Plugin};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
 
 /// Parts of an answer of the oracle that are compared.
-const COMPARED: [&str; 9] = [
+const COMPARED: [&str; 10] = [
     "refused",
     "project_id",
     "default_environment",
@@ -23,19 +20,19 @@ const COMPARED: [&str; 9] = [
     "mappings",
     "jobs",
     "schedules",
+    "settings",
 ];
 
-/// Parts that the reader does not resolve yet.
-pub(crate) const NOT_YET: [&str; 2] = ["env", "settings"];
-
-/// Keys of a plugin that are compared; of the others (`label`, `docs`, `capabilities`, `commands` …) the reader says
-/// nothing yet.
-const OF_A_PLUGIN: [&str; 6] = ["variant", "inherit_from", "pip_url", "namespace", "executable", "custom"];
-
-/// Whether somebody looks at a part of an answer, or will.
-pub(crate) fn is_known(part: &str) -> bool {
-    COMPARED.contains(&part) || NOT_YET.contains(&part)
+/// The parts of an answer that nobody looks at.
+pub(crate) fn unknown_parts(answer: &Value) -> Vec<&String> {
+    answer.as_object().unwrap().keys().filter(|part| !COMPARED.contains(&part.as_str())).collect()
 }
+
+/// The key of what stands in the place of a value that cannot be had.
+pub(crate) const FAILS: &str = "fails";
+
+/// The end of the path of the fact that no setting of an owner has a value.
+pub(crate) const NONE: &str = "/*";
 
 /// Facts by path.
 #[derive(Debug, Default)]
@@ -60,35 +57,41 @@ impl Facts {
     pub(crate) fn of_meltano(answer: &Value, marker: Option<&Place>) -> Facts {
         let mut facts = Facts::default();
         if answer.get("refused").is_some() {
-            facts.silent.push(String::new());
+            facts.silence(String::new());
         } else {
             for key in ["project_id", "default_environment", "requires_meltano"] {
                 facts.add(key, answer[key].clone());
             }
             facts.environments(answer);
-            facts.plugins(answer);
+            plugins::of_meltano(answer, &mut facts);
             facts.jobs(answer);
             facts.schedules(answer);
             let mappings = items(answer, "mappings").map(|one| json!([one["mapper"], one["name"]])).collect();
             facts.add("mappings", Value::Array(mappings));
         }
-        facts.place(facts.silent.is_empty(), marker.map(|place| json!(place)).unwrap_or(json!("a file")));
+        let failure = failure(answer);
+        facts.place(failure, marker.map(|place| json!(place)).unwrap_or(json!("a file")));
+        if let Some(said) = answer.get("settings") {
+            settings::of_meltano(said, &mut facts);
+        }
         facts
     }
 
     /// What the reader says.
-    pub(crate) fn of_reader(read: &Result<Arc<Model>, Error>, marker: Option<&Place>) -> Facts {
+    pub(crate) fn of_reader(case: &Case) -> Facts {
+        let (read, marker) = (&case.read(), case.marker());
         let mut facts = Facts::default();
         if let Ok(model) = read {
             facts.model(model);
+            settings::of_reader(case, model, &mut facts);
         }
         let places: Vec<Place> =
             problems(read).into_iter().filter_map(|problem| Some((problem.file?, problem.line))).collect();
         let place = match marker {
-            Some(marker) => json!(places.iter().find(|place| *place == marker).or(places.first())),
+            Some(marker) => json!(places.iter().find(|place| **place == marker).or(places.first())),
             None => json!(places.first().map(|_| "a file")),
         };
-        facts.place(problems(read).is_empty(), place);
+        facts.place(problems(read).into_iter().next().map(|problem| problem.message), place);
         facts
     }
 
@@ -97,43 +100,98 @@ impl Facts {
         self.known.iter().any(|(path, value)| match value {
             Value::Null => false,
             Value::Array(items) => !items.is_empty(),
-            _ => path != "sound" || *value == json!(false),
+            _ => path != "sound" || has_failed(value),
         })
     }
 
     /// Where another's facts differ from these.
     pub(crate) fn differences(&self, other: &Facts) -> Vec<Difference> {
-        let is_silent = |path: &str| self.silent.iter().any(|silent| path.starts_with(silent.as_str()));
-        // Of what only one of them has at all, its absence from the list says enough; of soundness, soundness itself.
-        let is_said = |path: &str| {
-            let list = if path == "place" { "sound" } else { path.split('/').next().unwrap_or_default() };
-            list != path && self.known.get(list) != other.known.get(list)
-        };
         let mut paths: Vec<&String> = self.known.keys().chain(other.known.keys()).collect();
         paths.sort();
         paths.dedup();
-        let paths = paths.into_iter().filter(|path| self.known.contains_key(*path) || !is_silent(path));
-        let pairs = paths.map(|path| (path, self.known.get(path), other.known.get(path)));
-        let pairs = pairs.filter(|(path, meltano, reader)| {
-            meltano != reader && !((meltano.is_none() || reader.is_none()) && is_said(path))
-        });
-        let difference = |(what, meltano, reader): (&String, Option<&Value>, Option<&Value>)| Difference {
-            what: what.clone(),
-            meltano: meltano.cloned(),
-            reader: reader.cloned(),
+        let mut differences = Vec::new();
+        for path in paths.into_iter().filter(|path| self.has_a_say(path)) {
+            match (self.known.get(path), other.known.get(path)) {
+                (Some(one), Some(other)) if same(one, other) => {}
+                (Some(one), Some(other)) if has_failed(one) || has_failed(other) => {
+                    let what = if path == "sound" { path.clone() } else { format!("{path}/{FAILS}") };
+                    differences.push(Difference::new(what, Some(one), Some(other)));
+                }
+                (Some(Value::Object(meltano)), Some(Value::Object(reader))) => {
+                    let keys = meltano.keys().chain(reader.keys().filter(|key| !meltano.contains_key(*key)));
+                    for key in keys {
+                        let (meltano, reader) = (meltano.get(key), reader.get(key));
+                        if !meltano.zip(reader).is_some_and(|(meltano, reader)| same(meltano, reader)) {
+                            differences.push(Difference::new(format!("{path}/{key}"), meltano, reader));
+                        }
+                    }
+                }
+                (meltano, reader) if meltano.is_some() && reader.is_some() || !self.is_said(path, other) => {
+                    differences.push(Difference::new(path.clone(), meltano, reader));
+                }
+                _ => {}
+            }
+        }
+        differences
+    }
+
+    /// Whether what makes the project unsound is a name that stands twice.
+    pub(crate) fn says_twice(&self) -> bool {
+        let why = self.known.get("sound").and_then(|sound| sound.get(FAILS)?.as_str());
+        why.is_some_and(|why| why.ends_with("stands here a second time"))
+    }
+
+    /// Whether a setting of an owner has no value.
+    pub(crate) fn has_failed_below(&self, path: &str) -> bool {
+        let below = format!("{path}/");
+        self.known
+            .range(below.clone()..)
+            .take_while(|(path, _)| path.starts_with(&below))
+            .any(|(_, value)| has_failed(value))
+    }
+
+    fn has_a_say(&self, path: &str) -> bool {
+        // That none of the settings has a value says nothing new where each is known.
+        self.known.contains_key(path) || !self.is_silent(path) && !path.ends_with(NONE)
+    }
+
+    /// Whether there are no facts below a path, because there Meltano gave up.
+    pub(crate) fn is_silent(&self, path: &str) -> bool {
+        self.silent.iter().any(|silent| path.starts_with(silent.as_str()))
+    }
+
+    /// There are no facts below this path.
+    pub(crate) fn silence(&mut self, path: String) {
+        self.silent.push(path);
+    }
+
+    /// Of what only one of two has at all, its absence from a list says enough; of soundness, soundness itself.
+    fn is_said(&self, path: &str, other: &Facts) -> bool {
+        let steps: Vec<&str> = path.split('/').collect();
+        let owner = |count: usize| steps[..count.min(steps.len())].join("/");
+        let lists = match steps[0] {
+            "place" => vec!["sound".to_owned()],
+            "settings" | settings::RECEIVED => {
+                vec!["environments".to_owned(), "plugins".to_owned(), owner(3), owner(4)]
+            }
+            list => vec![list.to_owned()],
         };
-        pairs.map(difference).collect()
+        lists.iter().any(|list| list != path && self.known.get(list) != other.known.get(list))
     }
 
     /// Of a name that stands twice only the first, which is the one that counts.
-    fn add(&mut self, path: impl Into<String>, value: impl Into<Value>) {
+    pub(crate) fn add(&mut self, path: impl Into<String>, value: impl Into<Value>) {
         self.known.entry(path.into()).or_insert(value.into());
     }
 
-    fn place(&mut self, sound: bool, place: Value) {
-        self.add("sound", sound);
-        if !sound {
-            self.add("place", place);
+    /// Whether it can be worked with all of the project, and if not, why and where the problem stands.
+    fn place(&mut self, failure: Option<String>, place: Value) {
+        match failure {
+            None => self.add("sound", true),
+            Some(failure) => {
+                self.add("sound", json!({FAILS: failure}));
+                self.add("place", place);
+            }
         }
     }
 
@@ -141,24 +199,6 @@ impl Facts {
         self.add("environments", names(answer, "environments"));
         for one in items(answer, "environments") {
             self.add(path(&["environments", text(&one["name"]), "state_id_suffix"]), one["state_id_suffix"].clone());
-        }
-    }
-
-    fn plugins(&mut self, answer: &Value) {
-        let below = |one: &Value, key: &str| path(&["plugins", text(&one["type"]), text(&one["name"]), key]);
-        let all = items(answer, "plugins").map(|one| path(&[text(&one["type"]), text(&one["name"])]));
-        self.add("plugins", all.collect::<Vec<_>>());
-        for one in items(answer, "plugins") {
-            if one.get("error").is_some() {
-                self.silent.push(below(one, ""));
-                continue;
-            }
-            for key in OF_A_PLUGIN {
-                self.add(below(one, key), one[key].clone());
-            }
-            let installs = one["pip_url"].as_str().is_some_and(|url| !url.is_empty());
-            let installed = if installs { one["directory"].clone() } else { Value::Null };
-            self.add(below(one, "directory"), installed);
         }
     }
 
@@ -195,9 +235,7 @@ impl Facts {
         for one in &model.environments {
             self.add(path(&["environments", &one.name, "state_id_suffix"]), json!(one.state_id_suffix));
         }
-        let plugins = model.plugins.iter().map(|one| path(&[one.plugin_type.key(), &one.name]));
-        self.add("plugins", plugins.collect::<Vec<_>>());
-        model.plugins.iter().for_each(|one| self.plugin(one));
+        plugins::of_reader(model, self);
         self.add("jobs", model.jobs.iter().map(|one| one.name.clone()).collect::<Vec<_>>());
         for one in &model.jobs {
             self.add(path(&["jobs", &one.name, "tasks"]), json!(one.blocks()));
@@ -222,17 +260,88 @@ impl Facts {
         self.add(below("cron"), json!(schedules::read(model, one, chrono::Utc::now()).cron));
         self.add(below("env"), json!(one.env));
     }
+}
 
-    fn plugin(&mut self, one: &Plugin) {
-        let below = |key: &str| path(&["plugins", one.plugin_type.key(), &one.name, key]);
-        self.add(below("variant"), json!(one.variant));
-        self.add(below("inherit_from"), json!(one.inherit_from));
-        self.add(below("pip_url"), json!(one.pip_url));
-        self.add(below("namespace"), json!(one.namespace));
-        self.add(below("executable"), json!(one.executable));
-        self.add(below("custom"), json!(one.custom));
-        let directory = one.virtual_environment.as_ref().and_then(|venv| venv.parent()?.file_name()?.to_str());
-        self.add(below("directory"), json!(directory));
+impl Difference {
+    fn new(what: String, meltano: Option<&Value>, reader: Option<&Value>) -> Difference {
+        Difference { what, meltano: meltano.cloned(), reader: reader.cloned() }
+    }
+
+    /// Whether it is about a setting of a plugin or of the project.
+    pub(crate) fn is_of_a_setting(&self) -> bool {
+        self.what.starts_with("settings/")
+    }
+
+    /// The text that Meltano says.
+    pub(crate) fn meltano_text(&self) -> Option<&str> {
+        self.meltano.as_ref().and_then(Value::as_str)
+    }
+
+    /// The text that the reader says.
+    pub(crate) fn reader_text(&self) -> Option<&str> {
+        self.reader.as_ref().and_then(Value::as_str)
+    }
+
+    /// Whether the reader lists what Meltano does, but nothing twice.
+    pub(crate) fn is_without_repeated(&self) -> bool {
+        let mut once: Vec<&Value> = Vec::new();
+        for one in self.meltano.iter().filter_map(Value::as_array).flatten() {
+            if !once.contains(&one) {
+                once.push(one);
+            }
+        }
+        self.reader.iter().filter_map(Value::as_array).flatten().eq(once)
+    }
+
+    /// What Meltano says, as JSON.
+    pub(crate) fn meltano_json(&self) -> String {
+        self.meltano.as_ref().map(Value::to_string).unwrap_or_default()
+    }
+
+    /// What the reader says, as JSON.
+    pub(crate) fn reader_json(&self) -> String {
+        self.reader.as_ref().map(Value::to_string).unwrap_or_default()
+    }
+
+    /// Why Meltano has no value, where the reader has one.
+    pub(crate) fn fails(&self) -> Option<&str> {
+        self.meltano.as_ref().filter(|_| !self.reader.as_ref().is_some_and(has_failed))?.get(FAILS)?.as_str()
+    }
+
+    /// What it is about, whichever plugin or setting it concerns.
+    pub(crate) fn kind(&self) -> String {
+        let steps: Vec<&str> = self.what.split('/').collect();
+        let last = if steps.len() > 2 { steps[steps.len() - 1] } else { "" };
+        let fails = self.fails().unwrap_or_default();
+        format!("{} {} {last} {}", steps[0], steps.len(), fails.chars().take(60).collect::<String>())
+    }
+}
+
+/// Why Meltano cannot work with all of the project.
+fn failure(answer: &Value) -> Option<String> {
+    let parts = ["plugins", "jobs"].iter().filter_map(|part| answer.get(part)?.as_array()).flatten();
+    let errors = parts.filter_map(|one| one.get("error").or_else(|| one["tasks"].get("error")));
+    answer.get("refused").into_iter().chain(errors).next().map(Value::to_string)
+}
+
+fn has_failed(value: &Value) -> bool {
+    value.get(FAILS).is_some()
+}
+
+/// Equal to the type, and in the order of keys. Only a decimal may come as another spelling of the number.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        // Each in its own words.
+        _ if has_failed(one) && has_failed(other) => true,
+        (Value::Number(one), Value::Number(other)) if one.is_f64() && other.is_f64() => one.as_f64() == other.as_f64(),
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one.iter().zip(other).all(|((key, one), (other_key, other))| key == other_key && same(one, other))
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+        }
+        _ => one == other,
     }
 }
 
@@ -243,7 +352,8 @@ impl fmt::Display for Difference {
     }
 }
 
-fn items<'a>(answer: &'a Value, part: &str) -> impl Iterator<Item = &'a Value> {
+/// The items of a part.
+pub(crate) fn items<'a>(answer: &'a Value, part: &str) -> impl Iterator<Item = &'a Value> {
     answer[part].as_array().unwrap().iter()
 }
 
@@ -255,6 +365,7 @@ fn text(value: &Value) -> &str {
     value.as_str().unwrap()
 }
 
-fn path(steps: &[&str]) -> String {
+/// The path of these steps.
+pub(crate) fn path(steps: &[&str]) -> String {
     steps.join("/")
 }

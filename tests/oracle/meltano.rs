@@ -1,30 +1,44 @@
-//! The real Meltano, asked once for all cases by `oracle.py`, in the Python that `cargo xtask test` prepares.
+//! The real Meltano, asked by `oracle.py` in the Python that `cargo xtask test` prepares.
 
-use crate::case::Case;
 use serde_json::{Map, Value};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::Command;
-use std::sync::OnceLock;
+use std::process::{Command, Stdio};
 
-/// What Meltano says of a case.
-pub(crate) fn answer(case: &str) -> &'static Value {
-    static ANSWERS: OnceLock<Map<String, Value>> = OnceLock::new();
-    let answers = ANSWERS.get_or_init(ask);
-    answers.get(case).unwrap_or_else(|| panic!("Meltano was not asked about `{case}`"))
+/// Its version, which `xtask` installs.
+pub(crate) const VERSION: &str = "4.4.1";
+
+/// What Meltano says of the projects in a folder, by their names; of all of them if no names are given.
+pub(crate) fn answers(folder: &Path, names: &[&str]) -> Map<String, Value> {
+    let mut answers = Map::new();
+    ask(folder, names, |name, answer| {
+        answers.insert(name, answer);
+    });
+    answers
 }
 
-fn ask() -> Map<String, Value> {
+/// Hands on each answer while Meltano looks at the next project.
+pub(crate) fn ask(folder: &Path, names: &[&str], mut each: impl FnMut(String, Value)) {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     let python = tests.join("../target/tools/meltano/bin/python");
     assert!(python.is_file(), "there is no private Meltano yet: run `cargo xtask test` once");
-    let output = Command::new(python)
+    let mut child = Command::new(python)
         .arg(tests.join("oracle/oracle.py"))
-        .arg(Case::folder())
+        .arg(folder)
+        .args(names)
         // Whoever runs the tests has variables of their own, and Meltano listens to some.
         .env_clear()
         .envs(["PATH", "HOME", "TMPDIR"].iter().filter_map(|name| Some((name, std::env::var_os(name)?))))
-        .output()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .unwrap();
-    assert!(output.status.success(), "the oracle failed:\n{}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
+    // It says little on stderr but why it fails, so that nobody waits for the other.
+    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+        let (name, answer) = serde_json::from_str(&line.unwrap()).unwrap();
+        each(name, answer);
+    }
+    let mut errors = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut errors).unwrap();
+    assert!(child.wait().unwrap().success(), "the oracle failed:\n{errors}");
 }

@@ -1,8 +1,11 @@
-"""What the real Meltano makes of small projects, as JSON: `python oracle.py FOLDER`, with the Python that Meltano is in.
+"""What the real Meltano makes of small projects: `python oracle.py FOLDER [NAME …]`, with the Python that Meltano is in.
+Writes a line for each as soon as it is read: a JSON list of its name and the answer.
 
-Every folder in FOLDER that holds a `meltano.yml` is a project. Each is copied, so that Meltano changes nothing of it, and
-read in this one process, because starting Meltano costs more than reading. No request leaves the machine: asking the Hub
-for a definition fails, as it does offline. Settings come without the system database, which these projects do not have.
+Every folder in FOLDER that holds a `meltano.yml` is a project, if it has one of the names. Each is copied, so that Meltano
+changes nothing of it, and read in this one process, because starting Meltano costs more than reading. Its folder is called
+`ROOT` in the answer. A file `environment.env` in it holds the environment of the process, one `NAME=value` a line; there is
+no other. No request leaves the machine: asking the Hub for a definition fails, as it does offline. Settings come without
+the system database, which these projects do not have.
 
 A project that Meltano cannot load is `{"refused": {"type", "text"}}`; a part that it cannot make sense of, such as a
 plugin without a definition, has an `error` of the same shape in its place. Everything else is described by `project()`.
@@ -10,29 +13,28 @@ plugin without a definition, has an `error` of the same shape in its place. Ever
 
 from __future__ import annotations
 
+import datetime
+import functools
 import json
 import logging
+import math
 import os
 import shutil
 import sys
 import tempfile
 import warnings
+from decimal import Decimal
 from pathlib import Path
 
-OWN = {"MELTANO_SEND_ANONYMOUS_USAGE_STATS": "false", "MELTANO_CLI_DISABLE_VERSION_CHECK": "1"}
-
-# Nothing of who calls may look like configuration.
-for name in [name for name in os.environ if name.startswith(("MELTANO_", "TAP_", "TARGET_"))]:
-    del os.environ[name]
-os.environ.update(OWN)
 warnings.simplefilter("ignore")
 
 import requests  # noqa: E402
 import structlog  # noqa: E402
+from meltano.core import utils  # noqa: E402
 from meltano.core.plugin.project_plugin import ProjectPlugin  # noqa: E402
 from meltano.core.plugin.settings_service import PluginSettingsService  # noqa: E402
 from meltano.core.project import Project  # noqa: E402
-from meltano.core.setting_definition import SettingValueJSONEncoder  # noqa: E402
+from meltano.core.settings_service import SettingValueStore  # noqa: E402
 
 ATTRIBUTES = ("variant", "namespace", "label", "description", "pip_url", "executable", "python", "docs", "repo")
 
@@ -42,6 +44,9 @@ def refuse(*_, **__):
 
 
 requests.Session.send = refuse
+parse_date = utils.parse_date
+# A time relative to now is another one for who asks later.
+utils.parse_date = lambda words: words if isinstance(words, str) else parse_date(words)
 logging.disable(logging.CRITICAL)
 structlog.configure(processors=[structlog.processors.JSONRenderer()], logger_factory=structlog.ReturnLoggerFactory())
 
@@ -63,15 +68,43 @@ def text(value):
     return None if value is None else str(value)
 
 
-def main(folder):
-    results = {}
+def plain(value):
+    """What JSON can say of it."""
+    if isinstance(value, dict):
+        return {str(key): plain(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple, set)):
+        return [plain(each) for each in value]
+    if isinstance(value, Decimal):
+        value = float(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if isinstance(value, int) and not -(2**63) <= value < 2**64:
+        return str(value)
+    if isinstance(value, (datetime.date, datetime.datetime)):
+        return value.isoformat()
+    if isinstance(value, float):
+        return float(value)
+    return value if value is None or isinstance(value, (bool, int, str)) else str(value)
+
+
+def main(folder, names):
     with tempfile.TemporaryDirectory() as ground:
         for case in sorted(path.parent for path in Path(folder).resolve().glob("*/meltano.yml")):
+            if names and case.name not in names:
+                continue
             copy = Path(ground).resolve() / case.name
             shutil.copytree(case, copy, symlinks=True)
-            results[case.name] = one(copy)
+            os.environ.clear()
+            os.environ.update(environment(copy / "environment.env"))
+            answer = json.dumps(plain(one(copy)))
+            print(f'["{case.name}", {answer.replace(str(copy), "ROOT")}]', flush=True)
             os.chdir(ground)
-    json.dump(results, sys.stdout, cls=SettingValueJSONEncoder, default=str, indent=1)
+            shutil.rmtree(copy)
+
+
+def environment(file):
+    lines = file.read_text().splitlines() if file.is_file() else []
+    return dict(line.split("=", 1) for line in lines)
 
 
 def one(root):
@@ -106,8 +139,7 @@ def project(found):
         ],
         "jobs": [{"name": text(job.name), "tasks": attempt(lambda job=job: job.flat_args)} for job in file.jobs],
         "schedules": [schedule(one) for one in file.schedules],
-        "env": file.env,
-        # By the name of the environment; "" is none at all.
+        # By the name of the environment; "" is none at all. Then `project`, or type and name of a plugin.
         "settings": {
             text(name) or "": attempt(lambda name=name: resolved(found, name))
             for name in [None, *(one.name for one in file.environments)]
@@ -136,11 +168,15 @@ def plugin(found, one):
         said.update({name: text(getattr(one, name, None)) for name in ATTRIBUTES})
         said["capabilities"] = [text(each) for each in one.capabilities or []]
         said["directory"] = one.plugin_dir_name
-        said["commands"] = {name: command.canonical() for name, command in one.all_commands.items()}
+        said["commands"] = {name: command_of(one) for name, one in one.all_commands.items()}
         return said
 
     answer = attempt(rest)
     return answer if answer is said else {**said, **answer}
+
+
+def command_of(one):
+    return {name: text(getattr(one, name)) for name in ("args", "description", "executable")}
 
 
 def schedule(one):
@@ -154,42 +190,71 @@ def resolved(found, environment):
         found.activate_environment(environment)
     else:
         found.deactivate_environment()
-    plugins = {
-        f"{one.type.value}/{one.name}": attempt(lambda one=one: of_plugin(found, one))
-        for one in reversed(list(found.plugins.plugins(ensure_parent=False)))
-        if not is_mapping(one)
-    }
-    # What the oracle sets itself is none of the project's.
-    own = {name.removeprefix("MELTANO_").lower().replace("cli_", "cli.") for name in OWN}
-    of_project = {name: said for name, said in values(found.settings).items() if name not in own}
-    return {"project": of_project, "plugins": plugins}
+    remember_variables(found.settings)
+    said = {"project": {"config": {name: without_prose(one) for name, one in values(found.settings).items()}}}
+    for one in found.plugins.plugins(ensure_parent=False):
+        # Of a name that stands twice the first, which is the one that counts.
+        if not is_mapping(one) and (name := f"{one.type.value}/{one.name}") not in said:
+            said[name] = attempt(lambda one=one: of_plugin(found, one))
+    return said
+
+
+def without_prose(setting):
+    """What Meltano says to people about its own settings is compared with nothing, and long."""
+    return {key: value for key, value in setting.items() if key != "description"}
 
 
 def of_plugin(found, one):
     found.plugins.ensure_parent(one)
     service = PluginSettingsService(found, one)
-    return {"config": values(service), "processed": service.as_dict(extras=False, process=True)}
+    remember_variables(service)
+    config = values(service)
+    return {"config": config, "processed": attempt(lambda: processed(service, config))}
+
+
+def processed(service, config):
+    """What the plugin receives, as `as_dict` makes it of these values; nothing if one of them cannot be had."""
+    own = [setting for setting in service.definitions() if not setting.is_extra]
+    if any("error" in config[setting.name] for setting in own):
+        return None
+    done = {setting.name: setting.post_process_value(config[setting.name]["value"]) for setting in own}
+    return service.process_config(done)
+
+
+def remember_variables(service):
+    """Meltano makes variables of all settings for each plugin and for each extra anew; they are the same each time."""
+    service.as_env = functools.cache(service.as_env)
 
 
 def values(service):
-    """Each setting by name: the value, and where it comes from."""
-    said = {}
-    for name, entry in service.config_with_metadata().items():
-        setting = entry["setting"]
-        inherited = entry.get("inherited_source")
-        said[name] = {
-            "value": entry["value"],
-            "source": entry["source"].value,
-            "inherited_source": inherited.value if inherited else None,
-            "env_var": entry.get("env_var"),
-            "env_vars": [variable.key for variable in service.setting_env_vars(setting)],
-            "unexpanded": entry.get("unexpanded_value"),
-            "sensitive": bool(setting.is_redacted),
-            "kind": setting.kind.value if setting.kind else None,
-            "custom": bool(setting.is_custom),
-            "extra": bool(setting.is_extra),
-        }
-    return said
+    """Each setting by name: what it is, its value, and where that comes from; or why it has none."""
+    manager = SettingValueStore.AUTO.manager(service, bulk=True)
+    return {
+        setting.name: attempt(lambda setting=setting: value(service, setting, manager))
+        for setting in service.definitions()
+    }
 
 
-main(sys.argv[1])
+def value(service, setting, manager):
+    found, metadata = service.get_with_metadata(setting.name, setting_def=setting, source_manager=manager)
+    inherited = metadata.get("inherited_source")
+    variables = service.setting_env_vars(setting)
+    return {
+        "value": found,
+        "source": metadata["source"].value,
+        "inherited_source": inherited.value if inherited else None,
+        "variable": metadata.get("env_var"),
+        "unexpanded": metadata.get("unexpanded_value"),
+        "kind": setting.kind.value if setting.kind else None,
+        "sensitive": bool(setting.is_redacted),
+        "hidden": bool(setting.hidden),
+        "custom": bool(setting.is_custom),
+        "variables": [("!" if variable.negated else "") + variable.key for variable in variables],
+        "label": text(setting.label),
+        "description": text(setting.description),
+        "documentation": text(setting.documentation),
+        "options": setting.options,
+    }
+
+
+main(sys.argv[1], sys.argv[2:])

@@ -31,7 +31,7 @@ pub(super) fn model(main: &Node, source: &mut Source) -> Model {
             Default::default()
         }
     };
-    if let Some(node) = main.get("env").filter(|node| !node.is_map()) {
+    if let Some(node) = main.get("env").filter(|node| !node.is_map() && !node.is_empty()) {
         let message = format!("`env` is {}", node.kind());
         problems.push(Problem::at(node, "env_invalid", message, "make it a map from names to values"));
     }
@@ -175,7 +175,7 @@ fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
     let Some(all) = main.get("plugins") else {
         return Vec::new();
     };
-    if !all.is_map() {
+    if !all.is_map() && !all.is_empty() {
         let message = format!("`plugins` is {}", all.kind());
         problems.push(Problem::at(all, "plugin_invalid", message, "make it a map from types to lists of plugins"));
     }
@@ -205,8 +205,9 @@ fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
                 inherit_from: filled(node, "inherit_from").filter(|parent| *parent != name),
                 namespace: filled(node, "namespace"),
                 variant: filled(node, "variant"),
-                pip_url: filled(node, "pip_url"),
-                executable: filled(node, "executable"),
+                // Empty ones are said: such a plugin needs nothing installed, whatever it stands on.
+                pip_url: node.text_of("pip_url"),
+                executable: node.text_of("executable"),
                 name,
                 node: node.clone(),
             };
@@ -254,7 +255,8 @@ struct Section {
 impl Section {
     /// The entries that have a name, the first of each name.
     fn entries<'a>(&self, node: Option<&'a Node>, problems: &mut Vec<Problem>) -> Vec<(String, &'a Node)> {
-        let Some(node) = node else { return Vec::new() };
+        // What is false in Python is nothing to Meltano (`MeltanoFile.__init__`).
+        let Some(node) = node.filter(|node| !node.is_empty()) else { return Vec::new() };
         let Value::List(items) = &node.value else {
             let message = format!("`{}` is {}", self.key, node.kind());
             problems.push(Problem::at(node, self.code, message, "make it a list"));

@@ -127,21 +127,38 @@ pub(super) fn refuse_duplicates(included: &[Node]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Merges an included file into what stands already: maps key by key, lists one after the other, anything else is
-/// replaced (`deep_merge` in `core/utils/__init__.py`).
-pub(super) fn merge(base: &mut Node, other: Node) {
-    match (&mut base.value, other.value) {
-        (Value::Map(entries), Value::Map(others)) => {
-            for (key, node) in others {
-                match entries.iter_mut().find(|(known, _)| *known == key) {
-                    Some((_, known)) => merge(known, node),
-                    None => entries.push((key, node)),
-                }
+/// Merges an included file into what stands already (`deep_merge` in `core/utils/__init__.py`): maps key by key, lists
+/// one after the other, anything else is replaced.
+///
+/// # Errors
+/// [`Error::Unreadable`] where a list or a map meets something else. Meltano fails there (`AttributeError`); but an empty
+/// map says nothing.
+pub(super) fn merge(base: &mut Node, other: Node) -> Result<(), Error> {
+    let Value::Map(others) = other.value else { return Ok(()) };
+    for (key, node) in others {
+        let Value::Map(entries) = &mut base.value else { return Ok(()) };
+        let Some((_, known)) = entries.iter_mut().find(|(known, _)| *known == key) else {
+            entries.push((key, node));
+            continue;
+        };
+        match (&mut known.value, node.value) {
+            (Value::Map(_), Value::Map(others)) => merge(known, Node { value: Value::Map(others), ..node })?,
+            (Value::List(items), Value::List(others)) => items.extend(others),
+            (_, Value::Map(others)) if others.is_empty() => {}
+            (_, value @ (Value::Map(_) | Value::List(_))) => {
+                let node = Node { value, ..node };
+                let message = format!(
+                    "`{key}` is {} here, but {} in `{}`: Meltano cannot merge them",
+                    node.kind(),
+                    known.kind(),
+                    known.place.file
+                );
+                return Err(refused(&node, message, "write both as lists, or both as maps"));
             }
+            (_, value) => *known = Node { value, ..node },
         }
-        (Value::List(items), Value::List(others)) => items.extend(others),
-        (_, value) => *base = Node { value, place: other.place, plain: other.plain },
     }
+    Ok(())
 }
 
 /// Refuses a project whose `meltano.yml` leads out of it, as Meltano does.

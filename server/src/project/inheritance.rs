@@ -184,8 +184,9 @@ impl Declared {
 
     fn resolved(&self, effective: &Effective, source: &Source) -> Plugin {
         // Of a plugin without a definition nobody knows whether it needs installing: it does, to be careful.
+        let pip_url = effective.pip_url.as_deref().filter(|url| !url.is_empty());
         let is_package = self.plugin_type != PluginType::Transforms;
-        let needs_directory = is_package && (effective.pip_url.is_some() || !effective.complete);
+        let needs_directory = is_package && (pip_url.is_some() || !effective.complete);
         let directory: PathBuf = [".meltano", self.plugin_type.key(), &effective.directory, "venv"].iter().collect();
         let words = &effective.words;
         let masked = |text: &Option<String>| text.as_deref().map(mask_urls);
@@ -194,8 +195,8 @@ impl Declared {
             name: self.name.clone(),
             variant: effective.variant.clone().unwrap_or_else(|| DEFAULT_VARIANT.to_owned()),
             inherit_from: self.inherit_from.clone(),
-            pip_url: effective.pip_url.as_deref().map(mask_urls),
-            pip: Pip(effective.pip_url.clone()),
+            pip_url: pip_url.map(mask_urls),
+            pip: Pip(pip_url.map(str::to_owned)),
             namespace: effective.namespace.clone(),
             executable: effective.executable.clone(),
             label: masked(&words.label),

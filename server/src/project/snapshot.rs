@@ -95,7 +95,7 @@ impl Snapshot {
         }
         let others: Vec<Node> = known.into_iter().map(|(_, node)| node).collect();
         include::refuse_duplicates(&others)?;
-        others.into_iter().for_each(|other| include::merge(&mut main, other));
+        others.into_iter().try_for_each(|other| include::merge(&mut main, other))?;
         Ok(declaration::model(&main, &mut self.source))
     }
 

@@ -153,6 +153,16 @@ impl Node {
         matches!(self.value, Value::Null)
     }
 
+    /// A list, a map or text with nothing in it, which Python takes for false.
+    pub(super) fn is_empty(&self) -> bool {
+        match &self.value {
+            Value::List(items) => items.is_empty(),
+            Value::Map(entries) => entries.is_empty(),
+            Value::Text(text) => text.is_empty(),
+            _ => false,
+        }
+    }
+
     /// The text of a scalar as Python's `str` prints it; nothing for null, lists and maps.
     pub(super) fn text(&self) -> Option<String> {
         match &self.value {

@@ -8,17 +8,20 @@ use super::literal;
 use super::problem::SettingProblem;
 use super::value::{self, equal};
 
-/// Casts a value. Only text is cast; what the files say with a type of its own stays as it is.
+/// Casts a value. Only text is cast; what the files say with a type of its own stays as it is. Where text becomes a
+/// truth or a number nothing else is done to it.
 ///
 /// # Errors
 /// A problem where Meltano raises `ValueError`.
 pub(super) fn cast(definition: &Definition, value: Value) -> Result<Value, SettingProblem> {
     let value = match (&value, definition.kind) {
-        (Value::String(text), Some(Kind::Boolean)) => Value::Bool(is_true(text)),
+        (Value::String(text), Some(Kind::Boolean)) => return Ok(Value::Bool(is_true(text))),
         (Value::String(text), Some(Kind::Integer)) => {
-            integer(text).ok_or_else(|| SettingProblem::value("a whole number"))?
+            return integer(text).ok_or_else(|| SettingProblem::value("a whole number"));
         }
-        (Value::String(text), Some(Kind::Decimal)) => decimal(text).ok_or_else(|| SettingProblem::value("a number"))?,
+        (Value::String(text), Some(Kind::Decimal)) => {
+            return decimal(text).ok_or_else(|| SettingProblem::value("a number"));
+        }
         (Value::String(text), Some(Kind::Object)) => {
             structure(text).filter(Value::is_object).ok_or_else(|| SettingProblem::value("an object"))?
         }

@@ -26,13 +26,13 @@ pub struct PluginConfig {
 /// to now. `definition` is the name of what the plugin stands on in the end.
 ///
 /// # Errors
-/// A problem where Meltano raises `TypeError`: a setting lies below another one that is no map.
+/// A problem where Meltano raises `TypeError`: a setting lies below another one that is no map, or a date is no text.
 pub fn config(
     plugin_type: PluginType,
     definition: &str,
     settings: &[Setting],
 ) -> Result<Map<String, Value>, SettingProblem> {
-    document(plugin_type, definition, settings).map_err(|key| SettingProblem::no_room(&key))
+    document(plugin_type, definition, settings)
 }
 
 /// The configuration as it may be shown.
@@ -54,35 +54,42 @@ pub fn shown_config(plugin_type: PluginType, definition: &str, settings: &[Setti
         .filter(|setting| !hidden.iter().any(|above| setting.definition.name.starts_with(above)))
         .collect();
     let problem = document(plugin_type, definition, settings).err();
-    PluginConfig {
-        config: document(plugin_type, definition, &shown).unwrap_or_default(),
-        withheld,
-        problem: problem.map(|key| SettingProblem::no_room(&key)),
-    }
+    PluginConfig { config: document(plugin_type, definition, &shown).unwrap_or_default(), withheld, problem }
 }
 
-fn document(plugin_type: PluginType, definition: &str, settings: &[Setting]) -> Result<Map<String, Value>, String> {
+fn document(
+    plugin_type: PluginType,
+    definition: &str,
+    settings: &[Setting],
+) -> Result<Map<String, Value>, SettingProblem> {
+    let no_room = |key: String| SettingProblem::no_room(&key);
     let own = settings.iter().filter(|setting| !setting.definition.is_extra());
+    let is_date = |setting: &Setting| setting.definition.kind == Some(Kind::DateIso8601);
+    if own.clone().any(|setting| is_date(setting) && !(setting.value.is_null() || setting.value.is_string())) {
+        return Err(SettingProblem::value("a date in words or digits"));
+    }
     let entries = own.map(|setting| (setting.definition.name.as_str(), &setting.value));
     match plugin_type {
         PluginType::Extractors | PluginType::Loaders | PluginType::Mappers => {
             let entries = entries.filter(|(_, value)| !value.is_null());
-            Ok(without_dots(nest_by(entries, str::to_owned)?))
+            Ok(without_dots(nest_by(entries, str::to_owned).map_err(no_room)?))
         }
         // `core/plugin/airflow.py`: what its `airflow.cfg` is made of is text.
         PluginType::Orchestrators if definition == "airflow" => {
             let texts: Vec<(&str, Value)> = entries.map(|(name, value)| (name, Value::String(text(value)))).collect();
             nest_by(texts.iter().map(|(name, value)| (*name, value)), |key| key.replace(ESCAPED_DOT, "."))
+                .map_err(no_room)
         }
         _ => Ok(entries.map(|(name, value)| (name.to_owned(), value.clone())).collect()),
     }
 }
 
 /// `_pop_non_leaf_keys` in `core/plugin/singer/base.py`: an object setting has dotted keys, each of which is there as a
-/// setting of its own too.
+/// setting of its own too. A key with an escaped dot is taken out and put in again, so that it comes last.
 fn without_dots(nested: Map<String, Value>) -> Map<String, Value> {
     let entries = nested.into_iter().filter(|(key, _)| !is_dotted(key));
-    let entries = entries.map(|(key, value)| {
+    let (escaped, plain): (Vec<_>, Vec<_>) = entries.partition(|(key, _)| key.contains(ESCAPED_DOT));
+    let entries = plain.into_iter().chain(escaped).map(|(key, value)| {
         let value = match value {
             Value::Object(below) => Value::Object(without_dots(below)),
             value => value,

@@ -139,10 +139,10 @@ impl Definition {
     /// Reads an entry of `settings`; none if it has no name, which Meltano refuses.
     pub(super) fn parse(entry: &Value) -> Option<Definition> {
         let entry = entry.as_object()?;
-        let words = |key: &str| entry.get(key).filter(|value| is_truthy(value)).map(text);
+        let words = |key: &str| entry.get(key).filter(|value| !value.is_null()).map(text);
         let list = |key: &str| entry.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
         let flag = |key: &str| entry.get(key).is_some_and(is_truthy);
-        let (kind, problem) = match words("kind") {
+        let (kind, problem) = match words("kind").filter(|kind| !kind.is_empty()) {
             Some(kind) => match Kind::named(&kind) {
                 Some(kind) => (Some(kind), None),
                 None => (None, Some(SettingProblem::kind(&kind))),

@@ -188,7 +188,9 @@ fn locked(plugin: &Source, lock: &Map<String, Value>) -> (Vec<Definition>, Vec<D
         .map(|(key, value)| (format!("_{key}"), value.clone()))
         .collect();
     let name = lock.get("name").and_then(Value::as_str).unwrap_or(&plugin.name);
-    let mut extra_settings = extras::of(plugin.plugin_type, name);
+    // The type that the lock file names is the one whose extras Meltano adds, wherever the file lies.
+    let locked_type = lock.get("plugin_type").and_then(Value::as_str).and_then(|locked| locked.parse().ok());
+    let mut extra_settings = extras::of(locked_type.unwrap_or(plugin.plugin_type), name);
     for extra in &mut extra_settings {
         if let Some(default) = defaults.get(&extra.name).filter(|default| !default.is_null()) {
             extra.default = default.clone();

@@ -291,6 +291,7 @@ impl Layers<'_> {
         let (mut object, mut shown) = (Map::new(), Map::new());
         let mut references = Vec::new();
         for name in std::iter::once(&definition.name).chain(&definition.aliases) {
+            // In the order of the definitions, which is that of the keys in the variables that plugins get.
             let mut below: Map<String, Value> = Map::new();
             let mut shown_below: BTreeMap<String, Value> = BTreeMap::new();
             let mut sources: BTreeMap<String, Source> = BTreeMap::new();

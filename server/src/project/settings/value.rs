@@ -32,7 +32,7 @@ fn convert(node: &Node, copied: bool) -> Value {
             _ => Value::String(number.to_string()),
         },
         Yaml::Float(number) => {
-            Number::from_f64(*number).map_or_else(|| Value::String(format!("{number:?}")), Value::Number)
+            Number::from_f64(*number).map_or_else(|| Value::String(number.to_string().to_lowercase()), Value::Number)
         }
         Yaml::Text(text) => {
             let time = if node.plain { time::isoformat(text, copied) } else { None };
