@@ -7,18 +7,21 @@ use std::io;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
-/// Opens a regular file to read. Never waits for the other end of a pipe, be it put there a moment ago.
+/// Opens a regular file to read, and says how many bytes it has. Never waits for the other end of a pipe, be it put there a moment ago.
 ///
 /// # Errors
 /// Those of the file system, and of what is no regular file.
-pub fn open_regular(path: &Path) -> io::Result<File> {
+pub fn open_regular(path: &Path) -> io::Result<(File, u64)> {
     // Asked before opening, because opening a device does something to it, and again of what was opened.
     let is_file = std::fs::metadata(path)?.is_file();
     let file = is_file.then(|| OpenOptions::new().read(true).custom_flags(OFlag::O_NONBLOCK.bits()).open(path));
-    match file.transpose()? {
-        Some(file) if file.metadata()?.is_file() => Ok(file),
-        _ => Err(io::Error::other("it is not a regular file")),
+    if let Some(file) = file.transpose()? {
+        let metadata = file.metadata()?;
+        if metadata.is_file() {
+            return Ok((file, metadata.len()));
+        }
     }
+    Err(io::Error::other("it is not a regular file"))
 }
 
 /// Whether an error says something about this moment, such as too many open files, and nothing about the file.

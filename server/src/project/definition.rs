@@ -1,9 +1,11 @@
 //! Lock files: the definitions of the plugins that `meltano.yml` does not define itself (internals 2.4).
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::plugin_type::PluginType;
@@ -11,7 +13,7 @@ use super::problem::Problem;
 use super::source::Source;
 
 /// What is needed of a lock file. Meltano writes it; unknown keys are nobody's business here.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, serde::Deserialize)]
 pub(super) struct Definition {
     /// One of Meltano's; it need not be the one that the file is filed under.
     plugin_type: String,
@@ -22,9 +24,83 @@ pub(super) struct Definition {
     pub(super) variant: Option<String>,
     pub(super) pip_url: Option<String>,
     pub(super) executable: Option<String>,
-    /// All of it, for settings and for what people read.
+    /// All of it but the settings, which are most of it.
     #[serde(skip)]
-    pub(super) whole: Arc<Map<String, Value>>,
+    pub(super) head: Arc<Head>,
+    /// All of it, for settings.
+    #[serde(skip)]
+    whole: Arc<Whole>,
+}
+
+/// A lock file without its settings.
+#[derive(Debug, Default)]
+pub(super) struct Head(pub(super) Map<String, Value>);
+
+impl<'de> Deserialize<'de> for Head {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Head, D::Error> {
+        struct Entries;
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Head;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a map")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Head, A::Error> {
+                let mut head = Map::new();
+                while let Some(key) = entries.next_key::<String>()? {
+                    if key == "settings" {
+                        entries.next_value::<IgnoredAny>()?;
+                    } else {
+                        head.insert(key, entries.next_value()?);
+                    }
+                }
+                Ok(Head(head))
+            }
+        }
+        deserializer.deserialize_map(Entries)
+    }
+}
+
+/// All of a lock file. Its text has been found valid; it is taken apart when somebody asks what is in it, because a
+/// project may have a thousand of them.
+#[derive(Debug, Default)]
+pub(super) struct Whole {
+    text: String,
+    entries: OnceLock<Map<String, Value>>,
+}
+
+impl Deref for Whole {
+    type Target = Map<String, Value>;
+
+    fn deref(&self) -> &Map<String, Value> {
+        self.entries.get_or_init(|| serde_json::from_str(&self.text).unwrap_or_default())
+    }
+}
+
+impl Whole {
+    fn of(text: &str) -> serde_json::Result<Whole> {
+        // The parser goes only so deep, but it does not mind the depth of what it passes over.
+        const SHALLOW: usize = 100;
+        if depth(text) > SHALLOW {
+            serde_json::from_str::<Value>(text)?;
+        }
+        Ok(Whole { text: text.to_owned(), entries: OnceLock::new() })
+    }
+}
+
+/// How deep lists and maps stand in each other, or more: brackets in strings count, too.
+fn depth(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => continue,
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
 }
 
 /// The lock files that were looked for, each read once.
@@ -61,7 +137,7 @@ impl Definitions {
     }
 
     /// A lock file that has been read, whole.
-    pub(super) fn known(&self, path: &str) -> Option<Arc<Map<String, Value>>> {
+    pub(super) fn known(&self, path: &str) -> Option<Arc<Whole>> {
         match self.known.get(path)? {
             Found::Read(definition) => Some(Arc::clone(&definition.whole)),
             Found::Missing | Found::Unreadable => None,
@@ -82,8 +158,11 @@ fn read(path: &str, source: &mut Source, problems: &mut Vec<Problem>) -> Found {
             return Found::Unreadable;
         }
     };
-    let whole = |definition: Definition| Ok(Definition { whole: Arc::new(serde_json::from_str(&text)?), ..definition });
-    match serde_json::from_str(&text).and_then(whole) {
+    let rest = |definition: Definition| {
+        let head = Arc::new(serde_json::from_str(&text)?);
+        Ok(Definition { head, whole: Arc::new(Whole::of(&text)?), ..definition })
+    };
+    match serde_json::from_str(&text).and_then(rest) {
         Ok(definition) if definition.has_type() => Found::Read(definition),
         Ok(Definition { plugin_type, .. }) => {
             problems.push(problem(format!("the lock file is not valid: `{plugin_type}` is not a type of plugin")));

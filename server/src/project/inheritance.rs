@@ -148,7 +148,7 @@ impl Declared {
         let (state, definition) = match definitions.find(&file, source, problems) {
             Found::Read(definition) => {
                 ancestor = Ancestor { name: definition.name.clone(), variant: definition.variant.clone(), ..ancestor };
-                let is_stale = lock::is_stale(&definition.whole, self.plugin_type, name, self.variant.as_deref());
+                let is_stale = lock::is_stale(&definition.head.0, self.plugin_type, name, self.variant.as_deref());
                 let state = if is_stale { LockState::Stale } else { LockState::Present };
                 (state, Effective::from(definition))
             }
@@ -250,7 +250,7 @@ impl From<Definition> for Effective {
             pip_url: definition.pip_url,
             namespace: definition.namespace,
             executable: definition.executable.or_else(|| Some(definition.name.clone())),
-            words: Words::of_lock(&definition.whole),
+            words: Words::of_lock(&definition.head.0),
             directory: definition.name,
             complete: true,
             ..Effective::default()

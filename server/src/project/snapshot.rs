@@ -9,7 +9,7 @@ use super::error::Error;
 use super::include::{self, MELTANO_YML, Matches};
 use super::model::Model;
 use super::source::Source;
-use super::yaml::{ASK_AGAIN, Node, whole_file};
+use super::yaml::{ASK_AGAIN, Node, whole_file, with_room};
 
 /// How long a file that has just changed must stay as it is before it is believed that its writer has finished.
 pub(super) const QUIET: Duration = Duration::from_millis(50);
@@ -57,7 +57,7 @@ impl Snapshot {
             patterns: Vec::new(),
             included: Mutex::default(),
         };
-        snapshot.outcome = snapshot.load().map(Arc::new);
+        snapshot.outcome = with_room(MELTANO_YML, || snapshot.load().map(Arc::new));
         snapshot
     }
 

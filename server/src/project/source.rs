@@ -173,8 +173,7 @@ impl Seen {
 }
 
 fn contents(path: &Path, room: u64) -> io::Result<Vec<u8>> {
-    let file = open_regular(path)?;
-    let length = file.metadata()?.len();
+    let (file, length) = open_regular(path)?;
     let mut bytes = Vec::with_capacity(usize::try_from(length.min(LARGEST << 20)).unwrap_or_default());
     // The length is not believed: the file may grow, and some have none.
     file.take((LARGEST << 20).min(room) + 1).read_to_end(&mut bytes)?;

@@ -52,35 +52,6 @@ pub(super) enum Value {
 /// # Errors
 /// [`Error::Unreadable`] with the place that YAML cannot understand.
 pub(super) fn parse(file: &Arc<str>, text: &str) -> Result<Node, Error> {
-    // A value within a value costs the parser tens of kilobytes of stack; 64 levels, which it allows, are more than a
-    // thread of the server has. A thread with room for them costs microseconds, and only when a file has changed.
-    const STACK: usize = 64 << 20;
-    let parsed = std::thread::scope(|scope| {
-        std::thread::Builder::new()
-            .name("yaml".to_owned())
-            .stack_size(STACK)
-            .spawn_scoped(scope, || parse_here(file, text))
-            .map(|thread| thread.join())
-    });
-    match parsed {
-        Ok(Ok(result)) => result,
-        Ok(Err(_)) => Err(whole_file(file, "the YAML parser gave up", "report the file to the makers of this server")),
-        Err(error) => Err(whole_file(file, &format!("no thread to parse it: {error}"), ASK_AGAIN)),
-    }
-}
-
-/// An error that is about a file, not about a place in it.
-pub(super) fn whole_file(file: &str, message: &str, hint: &str) -> Error {
-    Error::Unreadable {
-        file: file.to_owned(),
-        line: None,
-        column: None,
-        message: message.to_owned(),
-        hint: hint.to_owned(),
-    }
-}
-
-fn parse_here(file: &Arc<str>, text: &str) -> Result<Node, Error> {
     let options: Options = serde_saphyr::options! {
         strict_booleans: true,
         with_snippet: false,
@@ -94,6 +65,35 @@ fn parse_here(file: &Arc<str>, text: &str) -> Result<Node, Error> {
     node.set_file(file);
     node.mark_plain(&text.lines().map(Line::new).collect::<Vec<Line<'_>>>());
     Ok(node)
+}
+
+/// Does something that parses, in a thread with room for it. A value within a value costs the parser tens of kilobytes
+/// of stack; 64 levels, which it allows, are more than a thread of the server has. Such a thread costs microseconds.
+///
+/// # Errors
+/// [`Error::Unreadable`] if there is no thread, or if the parser panics.
+pub(super) fn with_room<T: Send>(file: &str, work: impl FnOnce() -> Result<T, Error> + Send) -> Result<T, Error> {
+    const STACK: usize = 64 << 20;
+    let done = std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().name("yaml".to_owned()).stack_size(STACK).spawn_scoped(scope, work);
+        thread.map(|thread| thread.join())
+    });
+    match done {
+        Ok(Ok(result)) => result,
+        Ok(Err(_)) => Err(whole_file(file, "the parser gave up", "report the project to the makers of this server")),
+        Err(error) => Err(whole_file(file, &format!("no thread to parse it: {error}"), ASK_AGAIN)),
+    }
+}
+
+/// An error that is about a file, not about a place in it.
+pub(super) fn whole_file(file: &str, message: &str, hint: &str) -> Error {
+    Error::Unreadable {
+        file: file.to_owned(),
+        line: None,
+        column: None,
+        message: message.to_owned(),
+        hint: hint.to_owned(),
+    }
 }
 
 fn unreadable(file: &Arc<str>, error: &serde_saphyr::Error) -> Error {
@@ -335,7 +335,11 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Node {
-        parse(&Arc::from("meltano.yml"), text).unwrap()
+        roomy("meltano.yml", text).unwrap()
+    }
+
+    fn roomy(file: &str, text: &str) -> Result<Node, Error> {
+        with_room(file, || parse(&Arc::from(file), text))
     }
 
     #[test]
@@ -369,7 +373,7 @@ mod tests {
             ("a: 1\n---\nb: 2\n", "`f.yml` cannot be read at line 3, column 1: a second YAML document begins here"),
         ];
         for (text, expected) in table {
-            assert_eq!(parse(&Arc::from("f.yml"), text).unwrap_err().to_string(), expected);
+            assert_eq!(roomy("f.yml", text).unwrap_err().to_string(), expected);
         }
     }
 
@@ -377,9 +381,9 @@ mod tests {
     fn nesting_without_end_is_an_error_and_no_crash() {
         for depth in [60, 100_000] {
             let text = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
-            assert_eq!(parse(&Arc::from("f.yml"), &text).is_ok(), depth == 60);
+            assert_eq!(roomy("f.yml", &text).is_ok(), depth == 60);
             let text: String = (0..depth.min(2000)).map(|level| format!("{}a:\n", " ".repeat(level))).collect();
-            assert_eq!(parse(&Arc::from("f.yml"), &text).is_ok(), depth == 60);
+            assert_eq!(roomy("f.yml", &text).is_ok(), depth == 60);
         }
     }
 
@@ -396,6 +400,6 @@ mod tests {
             let items = vec![format!("*a{}", level - 1); 10].join(", ");
             text.push_str(&format!("a{level}: &a{level} [{items}]\n"));
         }
-        assert!(parse(&Arc::from("f.yml"), &text).is_err());
+        assert!(roomy("f.yml", &text).is_err());
     }
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::flatten::flatten;
 use super::value::{copied_from, from_node, map_from};
-use crate::project::definition::Definitions;
+use crate::project::definition::{Definitions, Whole};
 use crate::project::inheritance::Declared;
 use crate::project::plugin::Plugin;
 use crate::project::plugin_type::PluginType;
@@ -35,7 +35,7 @@ pub(super) enum Base {
     /// Another plugin of the project.
     Plugin(String),
     /// A lock file.
-    Lock(Arc<Map<String, Value>>),
+    Lock(Arc<Whole>),
     /// Nothing that is known.
     Missing,
 }
