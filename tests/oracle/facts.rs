@@ -3,14 +3,14 @@
 
 use crate::case::{Case, Place, problems};
 use crate::{plugins, settings};
-use meltano_api::project::Model;
 use meltano_api::project::schedules::{self, Schedule, Work};
+use meltano_api::project::{Model, jobs};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
 
 /// Parts of an answer of the oracle that are compared.
-const COMPARED: [&str; 10] = [
+const COMPARED: [&str; 11] = [
     "refused",
     "project_id",
     "default_environment",
@@ -21,6 +21,7 @@ const COMPARED: [&str; 10] = [
     "jobs",
     "schedules",
     "settings",
+    "state_ids",
 ];
 
 /// The parts of an answer that nobody looks at.
@@ -65,6 +66,7 @@ impl Facts {
             facts.environments(answer);
             plugins::of_meltano(answer, &mut facts);
             facts.jobs(answer);
+            facts.state_ids(answer);
             facts.schedules(answer);
             let mappings = items(answer, "mappings").map(|one| json!([one["mapper"], one["name"]])).collect();
             facts.add("mappings", Value::Array(mappings));
@@ -171,6 +173,7 @@ impl Facts {
         let owner = |count: usize| steps[..count.min(steps.len())].join("/");
         let lists = match steps[0] {
             "place" => vec!["sound".to_owned()],
+            "state_ids" => vec!["environments".to_owned(), "jobs".to_owned()],
             "settings" | settings::RECEIVED => {
                 vec!["environments".to_owned(), "plugins".to_owned(), owner(3), owner(4)]
             }
@@ -213,6 +216,20 @@ impl Facts {
         }
     }
 
+    fn state_ids(&mut self, answer: &Value) {
+        for (environment, jobs) in answer["state_ids"].as_object().unwrap() {
+            let below = path(&["state_ids", environment]);
+            let Some(jobs) = jobs.as_object().filter(|jobs| !jobs.contains_key("error")) else {
+                self.silence(below);
+                continue;
+            };
+            for (job, ids) in jobs {
+                let said = ids.get("error").map_or_else(|| ids.clone(), |error| json!({FAILS: error.to_string()}));
+                self.add(format!("{below}/{job}"), json!({"ids": said}));
+            }
+        }
+    }
+
     fn schedules(&mut self, answer: &Value) {
         self.add("schedules", names(answer, "schedules"));
         for one in items(answer, "schedules") {
@@ -239,6 +256,14 @@ impl Facts {
         self.add("jobs", model.jobs.iter().map(|one| one.name.clone()).collect::<Vec<_>>());
         for one in &model.jobs {
             self.add(path(&["jobs", &one.name, "tasks"]), json!(one.blocks()));
+        }
+        for environment in &model.environments {
+            for one in &model.jobs {
+                let read = jobs::read(model, one, Some(environment));
+                let failure = read.problems.first().map(|problem| json!({FAILS: problem.message}));
+                let below = path(&["state_ids", &environment.name, &one.name]);
+                self.add(below, json!({"ids": failure.unwrap_or_else(|| json!(read.state_ids))}));
+            }
         }
         self.add("schedules", model.schedules.iter().map(|one| one.name.clone()).collect::<Vec<_>>());
         model.schedules.iter().for_each(|one| self.schedule(model, one));

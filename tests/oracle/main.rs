@@ -83,6 +83,7 @@ fn sees_a_difference() {
         ("a-lock-file-defines-a-plugin", "tap-l", "tap-m", "plugins"),
         ("a-suffix-of-state-ids", "-x", "-y", "environments/dev/state_id_suffix"),
         ("an-escaped-dot-comes-last", "host: h", "host: i", "configs//loaders/target-a/config"),
+        ("state-ids-of-jobs", "{A: one}", "{A: two}", "state_ids/prod/both/ids"),
         ("commands-are-merged", "args: ", "args: --planted ", "plugins/extractors/tap-child/commands/two"),
         ("a-list-is-no-project", "- a", "a: b", "sound"),
         (

@@ -31,6 +31,8 @@ warnings.simplefilter("ignore")
 import requests  # noqa: E402
 import structlog  # noqa: E402
 from meltano.core import utils  # noqa: E402
+from meltano.core.block import extract_load  # noqa: E402
+from meltano.core.block.block_parser import BlockParser  # noqa: E402
 from meltano.core.plugin.project_plugin import ProjectPlugin  # noqa: E402
 from meltano.core.plugin.settings_service import PluginSettingsService  # noqa: E402
 from meltano.core.project import Project  # noqa: E402
@@ -47,8 +49,20 @@ requests.Session.send = refuse
 parse_date = utils.parse_date
 # A time relative to now is another one for who asks later.
 utils.parse_date = lambda words: words if isinstance(words, str) else parse_date(words)
+# Blocks are parsed without a database, a log file, and anything that is installed.
+extract_load.project_engine = lambda *_, **__: (None, lambda: None)
+extract_load.JobLoggingService.generate_log_name = lambda *_: Path(os.devnull)
+extract_load.ELBContextBuilder.make_block = lambda self, plugin: Block(self.project, plugin)
 logging.disable(logging.CRITICAL)
 structlog.configure(processors=[structlog.processors.JSONRenderer()], logger_factory=structlog.ReturnLoggerFactory())
+
+
+class Block:
+    """A part of a pipeline. Meltano fills in the suffix of the environment as it makes the settings of its plugin."""
+
+    def __init__(self, project, plugin):
+        PluginSettingsService(project, plugin)
+        self.string_id = plugin.name
 
 
 def failure(error):
@@ -139,12 +153,26 @@ def project(found):
         ],
         "jobs": [{"name": text(job.name), "tasks": attempt(lambda job=job: job.flat_args)} for job in file.jobs],
         "schedules": [schedule(one) for one in file.schedules],
+        # By the name of the environment, then of the job.
+        "state_ids": {text(one.name): attempt(lambda one=one: state_ids(found, one.name)) for one in file.environments},
         # By the name of the environment; "" is none at all. Then `project`, or type and name of a plugin.
         "settings": {
             text(name) or "": attempt(lambda name=name: resolved(found, name))
             for name in [None, *(one.name for one in file.environments)]
         },
     }
+
+
+def state_ids(found, environment):
+    """Where the pipelines of each job keep their state, each once. Of a name that stands twice the first."""
+    found.activate_environment(environment)
+    return {text(job.name): attempt(lambda job=job: ids_of(found, job.name)) for job in reversed(found.meltano.jobs)}
+
+
+def ids_of(found, job):
+    blocks = list(BlockParser(structlog.get_logger(), found, [job]).find_blocks())
+    ids = [one.context.job.job_name for one in blocks if isinstance(one, extract_load.ExtractLoadBlocks)]
+    return list(dict.fromkeys(ids))
 
 
 def default_environment(settings):
