@@ -26,7 +26,12 @@ Some things differ that no comparison of answers shows:
   nothing.
 - `meltano compile` reads YAML 1.1, in which `on` is a truth and `010` is 8; every other command reads YAML 1.2, and so
   do we.
-- Meltano hides a secret setting, but not where it is a part of an object. We hide it there as well.
+- Meltano hides a secret setting, but not where it is a part of an object, nor what is filled in from a variable, nor a
+  password that no definition calls so. We hide it there as well
+  ([decision 7](decisions/0007-what-a-variable-stands-for-is-not-shown.md)).
+- A date relative to now, such as `3 days ago`, is worked out by Meltano when it runs. We answer it as it is written.
+- Values that `meltano config set` put into the system database are not read yet; they rank between `meltano.yml` and
+  what is inherited.
 ";
 
 /// The page as it should be.

@@ -2,23 +2,26 @@
 
 use super::page::{self, Cursor, Filters, slice};
 use super::wire;
-use crate::project::settings::{self, Definition, PluginSettings, Setting, SettingProblem, Shadowed, redact};
+use crate::project::settings::{self, Definition, PluginSettings, Redactor, Setting, SettingProblem, Shadowed};
 use dropshot::HttpError;
 use meltano_api_contract::types::{self, SettingPage};
 
 /// A page of them, by name.
 pub fn page(settings: &PluginSettings, limit: usize, cursor: Cursor<String>) -> Result<SettingPage, HttpError> {
-    let filters = cursor.filters.clone();
+    let (filters, redactor) = (cursor.filters.clone(), Redactor::of(&settings.settings));
     let mut wanted: Vec<&Setting> =
         settings.settings.iter().filter(|setting| is_wanted(settings, setting, &filters)).collect();
     wanted.sort_by(|a, b| a.definition.name.cmp(&b.definition.name));
     let (page, next_page) = slice(wanted, |setting| setting.definition.name.clone(), limit, cursor);
-    Ok(SettingPage { items: page.into_iter().map(|one| view(settings, one)).collect::<Result<_, _>>()?, next_page })
+    Ok(SettingPage {
+        items: page.into_iter().map(|one| view(settings, &redactor, one)).collect::<Result<_, _>>()?,
+        next_page,
+    })
 }
 
 /// The one of that name. `owner` says whose they are.
 pub fn one(settings: &PluginSettings, name: &str, owner: &str) -> Result<types::Setting, HttpError> {
-    view(settings, settings::find(&settings.settings, name, owner)?)
+    view(settings, &Redactor::of(&settings.settings), settings::find(&settings.settings, name, owner)?)
 }
 
 /// What stands in the way of a setting.
@@ -56,10 +59,10 @@ fn is_wanted(settings: &PluginSettings, setting: &Setting, filters: &Filters) ->
         && page::has_text(filters, texts)
 }
 
-fn view(settings: &PluginSettings, setting: &Setting) -> Result<types::Setting, HttpError> {
+fn view(settings: &PluginSettings, redactor: &Redactor<'_>, setting: &Setting) -> Result<types::Setting, HttpError> {
     let Setting {
         definition, value, source, inherited_source, variable, references, shadows, variables, problem, ..
-    } = redact(setting, &settings.settings);
+    } = redactor.redact(setting);
     let required = settings.requires(&definition);
     let present = |value: serde_json::Value| Some(value).filter(|value| !value.is_null()).map(Into::into);
     Ok(types::Setting {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::definition::Kind;
 use super::flatten::{ESCAPED_DOT, is_dotted, nest_by};
 use super::problem::SettingProblem;
-use super::redact::{REDACTED, redact};
+use super::redact::{REDACTED, Redactor};
 use super::resolve::Setting;
 use super::value::text;
 use crate::project::plugin_type::PluginType;
@@ -38,7 +38,8 @@ pub fn config(
 /// The configuration as it may be shown.
 #[must_use]
 pub fn shown_config(plugin_type: PluginType, definition: &str, settings: &[Setting]) -> PluginConfig {
-    let safe: Vec<Setting> = settings.iter().map(|setting| redact(setting, settings)).collect();
+    let redactor = Redactor::of(settings);
+    let safe: Vec<Setting> = settings.iter().map(|setting| redactor.redact(setting)).collect();
     let pairs = settings.iter().zip(&safe).filter(|(setting, _)| !setting.definition.is_extra());
     let withheld = pairs.filter(|(setting, safe)| setting.value != safe.value || is_relative_date(setting));
     let mut withheld: Vec<String> = withheld.map(|(setting, _)| setting.definition.name.clone()).collect();

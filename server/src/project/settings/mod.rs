@@ -1,7 +1,7 @@
 //! The settings of a project and of its plugins, as Meltano 4.4.1 resolves them (internals 2.4 and 2.7).
 //!
 //! Works on what the model has read: asks no disk, no network and not the environment of this process, which is handed
-//! in. Values may be secrets: [`redact`] what leaves the server.
+//! in. Values may be secrets: a [`Redactor`] takes them out of what leaves the server.
 
 mod bundle;
 mod cast;
@@ -35,7 +35,7 @@ pub use groups::Group;
 pub use material::Material;
 pub(super) use own::Raw;
 pub use problem::SettingProblem;
-pub use redact::{REDACTED, redact};
+pub use redact::{REDACTED, Redactor};
 pub use resolve::{Reference, Setting, Shadowed, Source};
 pub use schema::schema;
 pub use secrets::without_secrets;
@@ -82,7 +82,8 @@ impl PluginSettings {
     /// The same as they may leave the server.
     #[must_use]
     pub fn redacted(&self) -> PluginSettings {
-        let settings = self.settings.iter().map(|setting| redact(setting, &self.settings)).collect();
+        let redactor = Redactor::of(&self.settings);
+        let settings = self.settings.iter().map(|setting| redactor.redact(setting)).collect();
         PluginSettings { settings, groups: self.groups.clone() }
     }
 

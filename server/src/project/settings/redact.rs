@@ -1,5 +1,8 @@
 //! Secrets out of what leaves the server (D19).
 
+use std::collections::BTreeSet;
+use std::ops::Bound;
+
 use serde_json::Value;
 
 use super::resolve::Setting;
@@ -9,27 +12,64 @@ use crate::project::redaction::{is_called_secret, mask_urls};
 /// What stands for a secret (`REDACTED_VALUE` in `core/settings_service.py`).
 pub const REDACTED: &str = "(redacted)";
 
-/// A setting as it may leave the server. The values of secrets are replaced, also where they are hidden, and in the object
-/// or the list that they are part of; references to variables stay, unless Meltano itself sets them; credentials in URLs
-/// are masked everywhere. `all` are the settings that `setting` is one of.
-///
-/// Unlike Meltano, which fills everything in, leaves a secret readable in the object that it is part of (internals 2.8),
-/// and takes nothing for a secret that no definition calls so.
-#[must_use]
-pub fn redact(setting: &Setting, all: &[Setting]) -> Setting {
-    let mut safe = setting.clone();
-    if let Some(shown) = safe.shown.take()
-        && !safe.value.is_null()
-    {
-        safe.value = shown;
+/// Takes secrets out of settings that belong together: those of one plugin, or of a project.
+#[derive(Debug)]
+pub struct Redactor<'a> {
+    /// The names of secrets, aliases too.
+    secrets: BTreeSet<&'a str>,
+}
+
+impl<'a> Redactor<'a> {
+    /// For these, all of them.
+    #[must_use]
+    pub fn of(all: &'a [Setting]) -> Redactor<'a> {
+        let secrets = all.iter().map(|setting| &setting.definition).filter(|definition| definition.is_secret());
+        let names = secrets.flat_map(|secret| std::iter::once(&secret.name).chain(&secret.aliases));
+        Redactor { secrets: names.map(String::as_str).collect() }
     }
-    let mask = Mask::of(setting, all);
-    mask.apply(&mut safe.value);
-    safe.unexpanded.iter_mut().for_each(|value| mask.apply(value));
-    safe.shadows.iter_mut().for_each(|shadowed| mask.apply(&mut shadowed.value));
-    mask.apply(&mut safe.definition.default);
-    safe.definition.placeholder = safe.definition.placeholder.as_deref().map(mask_urls);
-    safe
+
+    /// One of them as it may leave the server. The values of secrets are replaced, also where they are hidden, and in the
+    /// object or the list that they are part of; references to variables stay, unless Meltano itself sets them;
+    /// credentials in URLs are masked everywhere.
+    ///
+    /// Unlike Meltano, which fills everything in, leaves a secret readable in the object that it is part of (internals
+    /// 2.8), and takes nothing for a secret that no definition calls so.
+    #[must_use]
+    pub fn redact(&self, setting: &Setting) -> Setting {
+        let mut safe = setting.clone();
+        if let Some(shown) = safe.shown.take()
+            && !safe.value.is_null()
+        {
+            safe.value = shown;
+        }
+        let mask = self.mask(setting);
+        mask.apply(&mut safe.value);
+        safe.unexpanded.iter_mut().for_each(|value| mask.apply(value));
+        safe.shadows.iter_mut().for_each(|shadowed| mask.apply(&mut shadowed.value));
+        mask.apply(&mut safe.definition.default);
+        safe.definition.placeholder = safe.definition.placeholder.as_deref().map(mask_urls);
+        safe
+    }
+
+    fn mask(&self, setting: &Setting) -> Mask<'a> {
+        const ABOUT_STREAMS: [&str; 4] = ["_select", "_select_filter", "_metadata", "_schema"];
+        let own = setting.definition.name.as_str();
+        let ends = own.match_indices('.').map(|(dot, _)| dot).chain([own.len()]);
+        // A key under an alias, or within a secret object, is a custom setting of its own.
+        let whole = ends.into_iter().any(|end| self.secrets.contains(&own[..end]));
+        let names = std::iter::once(&setting.definition.name).chain(&setting.definition.aliases);
+        let paths = names.flat_map(|name| {
+            let above = format!("{name}.");
+            let below: Vec<&str> = self
+                .secrets
+                .range::<str, _>((Bound::Included(above.as_str()), Bound::Unbounded))
+                .map_while(|secret| secret.strip_prefix(above.as_str()))
+                .collect();
+            below
+        });
+        let about_streams = ABOUT_STREAMS.iter().any(|extra| own == *extra || own.starts_with(&format!("{extra}.")));
+        Mask { whole, paths: paths.collect(), names: !about_streams }
+    }
 }
 
 /// What of a setting's values is secret.
@@ -42,23 +82,6 @@ struct Mask<'a> {
 }
 
 impl Mask<'_> {
-    fn of<'a>(setting: &'a Setting, all: &'a [Setting]) -> Mask<'a> {
-        const ABOUT_STREAMS: [&str; 4] = ["_select", "_select_filter", "_metadata", "_schema"];
-        let own = setting.definition.name.as_str();
-        let secrets = || all.iter().map(|other| &other.definition).filter(|other| other.is_secret());
-        let names_of = |secret: &'a super::Definition| std::iter::once(&secret.name).chain(&secret.aliases);
-        // A key under an alias, or within a secret object, is a custom setting of its own.
-        let whole = secrets()
-            .flat_map(names_of)
-            .any(|name| own.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')));
-        let paths = secrets().flat_map(names_of).filter_map(|name| {
-            let names = std::iter::once(&setting.definition.name).chain(&setting.definition.aliases);
-            names.filter_map(|own| name.strip_prefix(own.as_str())?.strip_prefix('.')).next()
-        });
-        let about_streams = ABOUT_STREAMS.iter().any(|extra| own == *extra || own.starts_with(&format!("{extra}.")));
-        Mask { whole, paths: paths.collect(), names: !about_streams }
-    }
-
     fn apply(&self, value: &mut Value) {
         if self.whole { hide(value) } else { self.within(value, "") }
     }

@@ -4,17 +4,17 @@ use serde_json::{Map, Value, json};
 
 use super::PluginSettings;
 use super::definition::{Definition, Kind};
-use super::redact::redact;
+use super::redact::Redactor;
 
 /// The schema of an object with a property for each setting, by its dotted name. Extras and hidden settings are left out,
 /// and so are the defaults of secrets.
 #[must_use]
 pub fn schema(plugin: &str, settings: &PluginSettings) -> Map<String, Value> {
-    let all = &settings.settings;
+    let (all, redactor) = (&settings.settings, Redactor::of(&settings.settings));
     let shown = all.iter().filter(|setting| !setting.definition.is_extra() && !setting.definition.hidden);
     let properties: Map<String, Value> = shown
         .map(|setting| {
-            let safe = redact(setting, all).definition;
+            let safe = redactor.redact(setting).definition;
             (safe.name.clone(), property(&safe))
         })
         .collect();

@@ -1,6 +1,6 @@
 //! The settings of a plugin, and what they make together.
 
-use crate::project::settings::{self, PluginSettings, Resolver};
+use crate::project::settings::{self, PluginSettings, Redactor, Resolver};
 use crate::project::{Model, Plugin};
 use crate::rest::setting;
 use meltano_api_contract::types::{PluginConfig, SettingGroup};
@@ -45,7 +45,8 @@ impl Configured<'_> {
     pub fn extras(&self) -> Map<String, Value> {
         let all = &self.settings.settings;
         let extras = all.iter().filter(|setting| setting.definition.is_extra());
-        let extras = extras.map(|setting| settings::redact(setting, all)).filter(|setting| !setting.value.is_null());
+        let redactor = Redactor::of(all);
+        let extras = extras.map(|setting| redactor.redact(setting)).filter(|setting| !setting.value.is_null());
         extras.map(|setting| (setting.definition.name.trim_start_matches('_').to_owned(), setting.value)).collect()
     }
 }
