@@ -5,8 +5,9 @@ use crate::harness::{DEV, House, Project, Server, Tokens, answer, eventually, ex
 use http::Method;
 use meltano_api_contract::table::{OPERATIONS, Scope};
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 /// Begins every secret. It is unlike anything else.
 const CANARY: &str = "c4n4ry";
@@ -270,6 +271,40 @@ fn files(directory: &Path) -> String {
         };
     }
     said
+}
+
+/// Whoever reads may read as often as he likes: nothing is written, and no process is started.
+#[tokio::test]
+async fn a_read_writes_nothing_and_starts_nothing() {
+    let ground = tempfile::TempDir::new().unwrap();
+    let (project, _) = full(ground.path());
+    project.feign_meltano("#!/bin/sh\ntouch started\n");
+    let server = Server::start(ground.path(), &[project.root()], &["--meltano", "./meltano"]);
+    let get = async |path: &str| answer(reqwest::Client::new().get(format!("{}{path}", server.url))).await;
+    let before = tree(project.root());
+    assert!(before.len() > 6, "{before:?}");
+    for address in addresses(&get(&format!("{DEV}/plugins")).await.json()) {
+        get(&address).await;
+    }
+    assert_eq!(tree(project.root()), before);
+    assert!(!ground.path().join("started").exists() && !project.root().join("started").exists());
+    project.edit(".env", |text| text);
+    assert_ne!(tree(project.root()), before, "a file that is written as it was is seen");
+}
+
+/// Everything below a directory, with what changes when it is written.
+fn tree(directory: &Path) -> Vec<(PathBuf, u64, SystemTime)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        let metadata = path.symlink_metadata().unwrap();
+        found.push((path.clone(), metadata.len(), metadata.modified().unwrap()));
+        if metadata.is_dir() {
+            found.extend(tree(&path));
+        }
+    }
+    found.sort();
+    found
 }
 
 /// The search finds what the server would show if it took a secret for something else.

@@ -91,6 +91,12 @@ fn the_domain_knows_no_http_and_no_contract() {
 }
 
 #[test]
+fn the_server_calls_nobody() {
+    let forbidden = ["reqwest", "ureq", "TcpStream", "UdpSocket", "hyper_util", "meltano_api_client"];
+    assert_eq!(uses(&sources("server/src"), &forbidden), NOTHING);
+}
+
+#[test]
 fn doors_do_not_look_into_the_rooms_behind_them() {
     // Each room, and what it may not know; what it may, stands in the picture of `docs/architecture.md`.
     let laws: [(&str, &[&str]); 6] = [
