@@ -10,6 +10,10 @@ use std::process::ExitCode;
 
 mod token;
 
+/// Most of the time that a project takes to be read goes into small allocations, for which this one is faster.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// An HTTP API beside Meltano projects.
 #[derive(Debug, Parser)]
 #[command(version, about, max_term_width = 100)]

@@ -72,7 +72,7 @@ fn pinned_python(source: &mut Source) -> Option<String> {
     text.lines().next().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty())
 }
 
-fn environments(main: &Node, declared: &[Declared], problems: &mut Vec<Problem>) -> Vec<Environment> {
+fn environments(main: &Node, declared: &[Declared<'_>], problems: &mut Vec<Problem>) -> Vec<Environment> {
     // `Environment.__init__` takes these and no other (internals 2.6).
     const KNOWN: [&str; 5] = ["name", "config", "env", "state_id_suffix", "annotations"];
     let plugins = declared.iter().map(|plugin| (plugin.plugin_type, plugin.name.as_str())).collect();
@@ -171,7 +171,7 @@ fn blocks(node: &Node) -> Option<Vec<String>> {
     }
 }
 
-fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
+fn plugins<'a>(main: &'a Node, problems: &mut Vec<Problem>) -> Vec<Declared<'a>> {
     let Some(all) = main.get("plugins") else {
         return Vec::new();
     };
@@ -209,7 +209,7 @@ fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
                 pip_url: node.text_of("pip_url"),
                 executable: node.text_of("executable"),
                 name,
-                node: node.clone(),
+                node,
             };
             plugin_check::check(plugin_type, &plugin.name, plugin.is_custom(), node, problems);
             declared.push(plugin);
@@ -218,7 +218,7 @@ fn plugins(main: &Node, problems: &mut Vec<Problem>) -> Vec<Declared> {
     declared
 }
 
-fn mappings(declared: &[Declared], problems: &mut Vec<Problem>) -> Vec<Mapping> {
+fn mappings(declared: &[Declared<'_>], problems: &mut Vec<Problem>) -> Vec<Mapping> {
     let mut mappings = Vec::new();
     for mapper in declared.iter().filter(|plugin| plugin.plugin_type == PluginType::Mappers) {
         let section = mapper.node.entries().iter().find(|(key, _)| key == "mappings").map(|(_, node)| node);

@@ -23,7 +23,7 @@ const LONGEST_CHAIN: usize = 400;
 
 /// A plugin as the files state it.
 #[derive(Debug)]
-pub(super) struct Declared {
+pub(super) struct Declared<'a> {
     pub(super) plugin_type: PluginType,
     pub(super) name: String,
     pub(super) inherit_from: Option<String>,
@@ -32,7 +32,7 @@ pub(super) struct Declared {
     pub(super) pip_url: Option<String>,
     pub(super) executable: Option<String>,
     /// For problems.
-    pub(super) node: Node,
+    pub(super) node: &'a Node,
 }
 
 /// The values that are handed down.
@@ -55,7 +55,7 @@ struct Effective {
 
 /// Resolves the declared plugins, which have been sorted by type and freed of duplicates.
 pub(super) fn resolve(
-    declared: &[Declared],
+    declared: &[Declared<'_>],
     definitions: &mut Definitions,
     source: &mut Source,
     problems: &mut Vec<Problem>,
@@ -107,7 +107,7 @@ pub(super) fn resolve(
     plugins
 }
 
-impl Declared {
+impl Declared<'_> {
     pub(super) fn is_custom(&self) -> bool {
         self.inherit_from.is_none() && self.namespace.is_some()
     }
@@ -125,7 +125,7 @@ impl Declared {
     }
 
     /// Its values as an heir of a plugin of the project.
-    fn inheriting(&self, parent: &Declared, effective: &Effective) -> Effective {
+    fn inheriting(&self, parent: &Declared<'_>, effective: &Effective) -> Effective {
         let ancestor =
             Ancestor { kind: AncestorKind::Plugin, name: parent.name.clone(), variant: effective.variant.clone() };
         Effective { parent: Some(ancestor), depth: effective.depth + 1, ..self.effective(effective.clone()) }
@@ -224,7 +224,7 @@ impl Declared {
             None => format!("nothing defines plugin `{}`: there is no `{path}`", self.name),
         };
         Problem::at(
-            &self.node,
+            self.node,
             "plugin_lock_missing",
             message,
             "run `meltano lock`, or give the plugin a `namespace` of its own",
@@ -232,15 +232,15 @@ impl Declared {
     }
 }
 
-fn cycle(plugin: &Declared) -> Problem {
+fn cycle(plugin: &Declared<'_>) -> Problem {
     let parent = plugin.inherit_from.as_deref().unwrap_or_default();
     let message = format!("plugin `{}` inherits from `{parent}`, which inherits from it", plugin.name);
-    Problem::at(&plugin.node, "plugin_inheritance_cyclic", message, "let one of them inherit from nothing")
+    Problem::at(plugin.node, "plugin_inheritance_cyclic", message, "let one of them inherit from nothing")
 }
 
-fn too_long(plugin: &Declared) -> Problem {
+fn too_long(plugin: &Declared<'_>) -> Problem {
     let message = format!("`{}` stands on {LONGEST_CHAIN} plugins or more, at which Meltano gives up", plugin.name);
-    Problem::at(&plugin.node, "plugin_inheritance_too_long", message, "let it inherit from one nearer to the first")
+    Problem::at(plugin.node, "plugin_inheritance_too_long", message, "let it inherit from one nearer to the first")
 }
 
 impl From<Definition> for Effective {

@@ -84,7 +84,7 @@ impl Material {
         main: &Node,
         root: &Path,
         dotenv: BTreeMap<String, String>,
-        declared: &[Declared],
+        declared: &[Declared<'_>],
         plugins: &[Plugin],
         definitions: &Definitions,
     ) -> Material {
@@ -140,7 +140,7 @@ impl Material {
     }
 }
 
-impl Declared {
+impl Declared<'_> {
     fn base(&self, names: &HashSet<(PluginType, &str)>, definitions: &Definitions) -> Base {
         if self.is_custom() {
             return Base::Itself;
@@ -154,7 +154,7 @@ impl Declared {
     }
 }
 
-fn source(declared: &Declared, plugin: &Plugin, base: Base) -> Source {
+fn source(declared: &Declared<'_>, plugin: &Plugin, base: Base) -> Source {
     // The arguments of `ProjectPlugin`, and what `set_presentation_attrs` and `AnnotationsMeta` take away.
     const KNOWN: [&str; 22] = [
         "name",
