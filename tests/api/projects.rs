@@ -163,6 +163,7 @@ async fn the_settings_of_a_project_are_those_of_meltano() {
     let token = house.get(&format!("{PROJECTS}/warehouse/settings?limit=1")).await.json()["next_page"].take();
     let elsewhere = format!("{PROJECTS}/warehouse/envs?page_token={}", token.as_str().unwrap());
     house.get(&elsewhere).await.is_refusal(ErrorCode::PageTokenInvalid);
+    house.get(&format!("{PROJECTS}/warehouse/settings?page_token=x")).await.is_refusal(ErrorCode::PageTokenInvalid);
     let misspelt = house.get(&format!("{PROJECTS}/warehouse/settings/project_di")).await;
     misspelt.is_refusal(ErrorCode::SettingNotFound);
     assert_eq!(misspelt.message(), "the project has no setting `project_di`\nhint: did you mean `project_id`?");

@@ -641,7 +641,7 @@ neither in `.env` nor in the project's `env`, because then it is known only when
         pub jobs: ::std::vec::Vec<Job>,
         ///In order.
         pub plugins: ::std::vec::Vec<ManifestPlugin>,
-        ///What is wrong with the project. Empty if all is well.
+        ///What is wrong with the files. Jobs, schedules and configurations have problems of their own.
         pub problems: ::std::vec::Vec<Problem>,
         pub project: ProjectName,
         ///The `project_id` of `meltano.yml`.
@@ -679,7 +679,7 @@ neither in `.env` nor in the project's `env`, because then it is known only when
         ///What it hides, the strongest first.
         pub shadows: ::std::vec::Vec<ShadowedValue>,
         pub source: crate::generated::open::SettingSource,
-        ///The streams that it is about, with `*` for any text.
+        ///The streams that it is about, with `*`, `?` and `[…]` as in names of files.
         pub stream: ::std::string::String,
         pub value: SettingValue,
     }
@@ -997,7 +997,7 @@ catalogue is discovered.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub meltano_version: ::std::option::Option<::std::string::String>,
         pub name: ProjectName,
-        ///Empty if all is well.
+        ///What is wrong with its files. Jobs, schedules and settings have problems of their own.
         pub problems: ::std::vec::Vec<Problem>,
         ///The `project_id` of `meltano.yml`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1382,7 +1382,7 @@ project's.
         pub attribute: ::std::string::String,
         pub schema: SettingValue,
         pub source: crate::generated::open::SettingSource,
-        ///The streams that it is about, with `*` for any text.
+        ///The streams that it is about, with `*`, `?` and `[…]` as in names of files.
         pub stream: ::std::string::String,
     }
     impl SchemaRule {
@@ -1464,14 +1464,14 @@ project's.
     ///`SelectPattern`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct SelectPattern {
-        ///The attributes of these streams, with `*` for any text. Absent if it is about whole streams.
+        ///The attributes of these streams, with `*`, `?` and `[…]`. Absent if it is about whole streams.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub attribute: ::std::option::Option<::std::string::String>,
         ///Whether they are left out.
         pub excluded: bool,
         ///As it is written.
         pub pattern: ::std::string::String,
-        ///The streams that it is about, with `*` for any text.
+        ///The streams that it is about, with `*`, `?` and `[…]` as in names of files.
         pub stream: ::std::string::String,
     }
     impl SelectPattern {
@@ -1545,7 +1545,8 @@ project's.
         ///The values that this one hides, the strongest first.
         pub shadows: ::std::vec::Vec<ShadowedValue>,
         pub source: crate::generated::open::SettingSource,
-        /**Its value, of its kind, where that can be shown: see "Secrets". Absent if it has none.
+        /**Its value, of its kind, where that can be shown: see "Secrets". Absent if it has none. One that consists of
+nothing but references to variables that are not set is shown, and not handed to the plugin.
 */
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<SettingValue>,
@@ -1662,7 +1663,11 @@ at once is an error.
     ///`SettingReference`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct SettingReference {
-        ///Whether the plugin would find it set. An unset one is empty.
+        /**Whether it is not set here, but by the other plugin of a pipeline when one runs, such as
+`$MELTANO_EXTRACT__LOAD_SCHEMA`.
+*/
+        pub pipeline: bool,
+        ///Whether it is set here. An unset one is empty.
         pub set: bool,
         ///Its name.
         pub variable: ::std::string::String,
@@ -6672,6 +6677,7 @@ at once is an error.
         }
         #[derive(Clone, Debug)]
         pub struct SettingReference {
+            pipeline: ::std::result::Result<bool, ::std::string::String>,
             set: ::std::result::Result<bool, ::std::string::String>,
             variable: ::std::result::Result<
                 ::std::string::String,
@@ -6681,12 +6687,25 @@ at once is an error.
         impl ::std::default::Default for SettingReference {
             fn default() -> Self {
                 Self {
+                    pipeline: Err("no value supplied for pipeline".to_string()),
                     set: Err("no value supplied for set".to_string()),
                     variable: Err("no value supplied for variable".to_string()),
                 }
             }
         }
         impl SettingReference {
+            pub fn pipeline<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.pipeline = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for pipeline: {e}")
+                    });
+                self
+            }
             pub fn set<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<bool>,
@@ -6718,6 +6737,7 @@ at once is an error.
                 value: SettingReference,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    pipeline: value.pipeline?,
                     set: value.set?,
                     variable: value.variable?,
                 })
@@ -6726,6 +6746,7 @@ at once is an error.
         impl ::std::convert::From<super::SettingReference> for SettingReference {
             fn from(value: super::SettingReference) -> Self {
                 Self {
+                    pipeline: Ok(value.pipeline),
                     set: Ok(value.set),
                     variable: Ok(value.variable),
                 }

@@ -170,7 +170,13 @@ fn read(path: &str, source: &mut Source, problems: &mut Vec<Problem>) -> Found {
         }
         Err(error) => {
             let whole = error.to_string();
-            let message = whole.split(" at line ").next().unwrap_or(&whole);
+            // What does not fit is quoted by the parser, and may be anything.
+            let message = match whole.split(" at line ").next().unwrap_or(&whole) {
+                message if error.is_data() && !message.starts_with("missing field") => {
+                    "something in it is of the wrong type"
+                }
+                message => message,
+            };
             problems.push(Problem {
                 line: u64::try_from(error.line()).ok().filter(|line| *line > 0),
                 column: u64::try_from(error.column()).ok().filter(|column| *column > 0),

@@ -52,9 +52,8 @@ pub(super) fn expand_with(text: &str, mut lookup: impl FnMut(&str) -> String) ->
 /// The name of the variable that a text after `$` begins with, and how many bytes speak of it.
 fn reference(after: &str) -> Option<(&str, usize)> {
     if let Some(inner) = after.strip_prefix('{') {
-        let name = &inner[..inner.find('}')?];
-        let is_word = !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
-        return is_word.then_some((name, name.len() + 2));
+        let end = inner.find(|letter: char| !(letter.is_alphanumeric() || letter == '_'))?;
+        return (end > 0 && inner[end..].starts_with('}')).then(|| (&inner[..end], end + 2));
     }
     if !after.starts_with(|letter: char| letter.is_ascii_uppercase()) {
         return None;

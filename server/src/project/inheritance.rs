@@ -11,7 +11,7 @@ use super::overrides::variables;
 use super::plugin::{Ancestor, AncestorKind, Plugin};
 use super::plugin_type::PluginType;
 use super::problem::Problem;
-use super::redaction::mask_urls;
+use super::redaction::{mask_arguments, mask_urls};
 use super::source::Source;
 use super::words::Words;
 use super::yaml::Node;
@@ -138,7 +138,7 @@ impl Declared<'_> {
                 executable: Some(self.name.clone()),
                 directory: self.name.clone(),
                 complete: true,
-                words: Words::embedded(&self.name, &self.node),
+                words: Words::embedded(&self.name, self.node),
                 ..Effective::default()
             });
         }
@@ -177,7 +177,7 @@ impl Declared<'_> {
             directory: if shares_directory { parent.directory } else { self.name.clone() },
             pip_url,
             complete: parent.complete,
-            words: parent.words.over(&self.name, self.inherit_from.is_some(), &self.node),
+            words: parent.words.over(&self.name, self.inherit_from.is_some(), self.node),
             ..Effective::default()
         }
     }
@@ -195,20 +195,20 @@ impl Declared<'_> {
             name: self.name.clone(),
             variant: effective.variant.clone().unwrap_or_else(|| DEFAULT_VARIANT.to_owned()),
             inherit_from: self.inherit_from.clone(),
-            pip_url: pip_url.map(mask_urls),
+            pip_url: pip_url.map(mask_arguments),
             pip: Pip(pip_url.map(str::to_owned)),
             namespace: effective.namespace.clone(),
-            executable: effective.executable.clone(),
+            executable: effective.executable.as_deref().map(mask_arguments),
             label: masked(&words.label),
             description: masked(&words.description),
             documentation: masked(&words.documentation),
             repository: masked(&words.repository),
             logo_url: masked(&words.logo_url),
-            python: words.python.clone(),
+            python: masked(&words.python),
             requires_meltano: words.requires_meltano.clone().filter(|text| !text.is_empty()),
             capabilities: words.capabilities.clone(),
             commands: words.commands.clone(),
-            env: variables(&self.node),
+            env: variables(self.node),
             parent: effective.parent.clone(),
             lock: effective.lock.clone(),
             custom: self.is_custom(),
@@ -227,7 +227,7 @@ impl Declared<'_> {
             self.node,
             "plugin_lock_missing",
             message,
-            "run `meltano lock`, or give the plugin a `namespace` of its own",
+            "run `meltano lock`; if it is locked as another variant, name that; or give the plugin a `namespace` of its own",
         )
     }
 }

@@ -28,6 +28,9 @@ pub fn read<'a>(model: &'a Model, job: &'a Job, environment: Option<&Environment
         let mut found = Vec::with_capacity(task.blocks.len());
         for name in &task.blocks {
             let block = blocks::find(model, name).map_err(|error| problems.push(problem(&error, &task.place)));
+            let plugin = block.as_ref().ok().and_then(|block| model.plugin(block.plugin_type, block.plugin).ok());
+            let undefined = plugin.and_then(|plugin| model.definition_problem(plugin));
+            problems.extend(undefined.map(|problem| problem.standing_at(&task.place)));
             are_known &= block.is_ok();
             found.push((name.as_str(), block.ok()));
         }

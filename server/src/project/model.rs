@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use super::database::DatabaseUri;
 use super::error::Error;
 use super::index::Index;
+use super::lock::LockState;
 use super::overrides::Override;
 use super::plugin::{Ancestor, AncestorKind, Plugin};
 use super::plugin_type::PluginType;
@@ -158,6 +159,36 @@ impl Model {
             };
         }
         ancestry
+    }
+
+    /// Why nobody knows what a plugin is: the lock file that it stands on in the end is not there, or cannot be read. Meltano
+    /// would ask its Hub.
+    #[must_use]
+    pub fn definition_problem(&self, plugin: &Plugin) -> Option<Problem> {
+        let ancestry = self.ancestry(plugin);
+        let parents = ancestry.iter().filter(|ancestor| ancestor.kind == AncestorKind::Plugin);
+        let parents = parents.filter_map(|parent| self.plugin(plugin.plugin_type, &parent.name).ok());
+        let lock = std::iter::once(plugin).chain(parents).find_map(|plugin| plugin.lock.as_ref())?;
+        let (code, what) = match lock.state {
+            LockState::Present | LockState::Stale => return None,
+            LockState::Missing => ("plugin_lock_missing", "is not there"),
+            LockState::Unreadable => ("plugin_lock_invalid", "cannot be read"),
+        };
+        let message = format!("nothing defines plugin `{}`: its lock file `{}` {what}", plugin.name, lock.file);
+        Some(Problem::new(
+            code,
+            message,
+            "run `meltano lock`: without it Meltano asks its Hub, and fails where it cannot",
+        ))
+    }
+
+    /// The problem with a `default_environment` that is not defined: commands that name no environment fail.
+    #[must_use]
+    pub fn default_problem(&self) -> Option<Problem> {
+        let name = self.default_environment.as_ref()?;
+        let error = self.environment(name).err()?;
+        let message = format!("the `default_environment` `{name}` is not defined");
+        Some(Problem { hint: error.hint(), ..Problem::new("default_environment_unknown", message, "") })
     }
 
     /// The job of that name.

@@ -1,5 +1,7 @@
 //! Takes passwords out of what is shown.
 
+use super::expansion::expand_with;
+
 /// Masks the credentials of every URL in a text: `https://user:password@host` and `https://token@host` become
 /// `https://***@host`, and `?password=secret` becomes `?password=***`. References to variables (`${TOKEN}`) stay, because
 /// they give nothing away; so does the user of an SSH URL, which is no secret.
@@ -8,27 +10,46 @@ pub fn mask_urls(text: &str) -> String {
     mask_parameters(&mask_users(text))
 }
 
-/// Masks what [`mask_urls`] does, and the values of flags that are called as secrets are: `--token abc` and `--token=abc`
-/// become `--token ***` and `--token=***`.
+/// Masks what [`mask_urls`] does, and what is given to flags and names that are called as secrets are: `--token abc`,
+/// `--token=abc` and `token=abc` become `--token ***`, `--token=***` and `token=***`.
 #[must_use]
 pub fn mask_arguments(text: &str) -> String {
     let masked = mask_urls(text);
     let mut safe = String::with_capacity(masked.len());
     let mut is_secret = false;
+    let mut quote: Option<char> = None;
     for part in masked.split_inclusive(char::is_whitespace) {
         let word = part.trim_end();
-        let flag = word.starts_with('-').then(|| word.split_once('='));
-        match flag {
-            Some(Some((name, value))) if is_called_secret(name) && !without_references(value).is_empty() => {
+        let blanks = &part[word.len()..];
+        if let Some(open) = quote {
+            // Still within a secret that has blanks in it.
+            quote = Some(open).filter(|open| !word.ends_with(*open));
+            safe.push_str(blanks);
+            continue;
+        }
+        let open = |value: &str| {
+            value
+                .chars()
+                .next()
+                .filter(|first| "'\"".contains(*first) && (value.len() == 1 || !value.ends_with(*first)))
+        };
+        let pair = word.split_once('=').filter(|(name, _)| is_called_secret(name));
+        match pair {
+            Some((name, value)) if !without_references(value).is_empty() => {
                 safe.push_str(name);
                 safe.push_str("=***");
+                quote = open(value);
             }
-            None if is_secret && !without_references(word).is_empty() => safe.push_str("***"),
+            None if is_secret && !word.is_empty() && !without_references(word).is_empty() => {
+                safe.push_str("***");
+                quote = open(word);
+            }
             _ => safe.push_str(word),
         }
-        safe.push_str(&part[word.len()..]);
+        safe.push_str(blanks);
         // Blanks between a flag and its value are words, too.
-        is_secret = if word.is_empty() { is_secret } else { flag == Some(None) && is_called_secret(word) };
+        let is_flag = word.starts_with('-') && !word.contains('=') && is_called_secret(word);
+        is_secret = if word.is_empty() { is_secret } else { is_flag && !is_secret };
     }
     safe
 }
@@ -36,24 +57,29 @@ pub fn mask_arguments(text: &str) -> String {
 /// Whether a setting, a variable, a key or a parameter is called as secrets are: its name ends with such a word.
 #[must_use]
 pub fn is_called_secret(name: &str) -> bool {
-    const WORDS: [&str; 11] = [
+    const WORDS: [&str; 4] = ["pwd", "pass", "auth", "cookie"];
+    // Also at the end of a longer word, as in `PGPASSWORD`.
+    const ENDINGS: [&str; 13] = [
         "password",
+        "passwords",
         "passwd",
-        "pwd",
         "passphrase",
         "secret",
+        "secrets",
         "token",
+        "tokens",
         "credential",
         "credentials",
         "apikey",
-        "auth",
+        "apikeys",
         "authorization",
     ];
     const KINDS_OF_KEYS: [&str; 7] = ["api", "private", "access", "secret", "account", "encryption", "signing"];
     let words = words(name);
     match words.as_slice() {
         [.., kind, last] if last == "key" => KINDS_OF_KEYS.contains(&kind.as_str()),
-        [.., last] => WORDS.contains(&last.as_str()),
+        [.., before, last] if ENDINGS.contains(&format!("{before}{last}").as_str()) => true,
+        [.., last] => WORDS.contains(&last.as_str()) || ENDINGS.iter().any(|ending| last.ends_with(ending)),
         [] => false,
     }
 }
@@ -75,25 +101,28 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// Masks parameters of the queries of URLs that are called as secrets are.
+/// Masks parameters of URLs that are called as secrets are, behind a `?`, a `;` or a `#`.
 fn mask_parameters(text: &str) -> String {
+    const BETWEEN: [char; 3] = ['&', ';', '#'];
     if !text.contains("://") || !text.contains('=') {
         return text.to_owned();
     }
     let mut masked = String::with_capacity(text.len());
-    let mut in_query = false;
-    for part in text.split_inclusive(|letter: char| letter == '?' || letter == '&' || letter.is_whitespace()) {
-        let body = part.trim_end_matches(|letter: char| letter == '?' || letter == '&' || letter.is_whitespace());
-        match body.split_once('=').filter(|_| in_query) {
-            Some((name, value)) if is_called_secret(name) && !without_references(value).is_empty() => {
-                masked.push_str(name);
-                masked.push_str("=***");
+    for word in text.split_inclusive(char::is_whitespace) {
+        let begin = word.find("://").and_then(|start| Some(start + word[start..].find(['?', ';', '#'])?));
+        let (head, parameters) = word.split_at(begin.map_or(word.len(), |begin| begin + 1));
+        masked.push_str(head);
+        for part in parameters.split_inclusive(|letter: char| BETWEEN.contains(&letter) || letter.is_whitespace()) {
+            let body = part.trim_end_matches(|letter: char| BETWEEN.contains(&letter) || letter.is_whitespace());
+            match body.split_once('=') {
+                Some((name, value)) if is_called_secret(name) && !without_references(value).is_empty() => {
+                    masked.push_str(name);
+                    masked.push_str("=***");
+                }
+                _ => masked.push_str(body),
             }
-            _ => masked.push_str(body),
+            masked.push_str(&part[body.len()..]);
         }
-        let end = &part[body.len()..];
-        masked.push_str(end);
-        in_query = end.starts_with('?') || in_query && end.starts_with('&');
     }
     masked
 }
@@ -106,7 +135,8 @@ fn mask_users(text: &str) -> String {
         masked.push_str(before);
         let end = user_information(after);
         let (user, host) = after.split_at(end);
-        let scheme = before[..start].rsplit(|character: char| !character.is_alphanumeric()).next().unwrap_or_default();
+        let scheme =
+            before[..start].rsplit(|character: char| !character.is_ascii_alphanumeric()).next().unwrap_or_default();
         if end == 0 || is_harmless(user, scheme) {
             masked.push_str(user)
         } else {
@@ -120,7 +150,13 @@ fn mask_users(text: &str) -> String {
 
 /// The length of what stands before the `@` of the authority; 0 if nothing does.
 fn user_information(after: &str) -> usize {
-    let word = after.split(char::is_whitespace).next().unwrap_or_default();
+    // Longer ones are no credentials, and a text may be full of `://`.
+    const LONGEST: usize = 512;
+    let mut end = after.len().min(LONGEST);
+    while !after.is_char_boundary(end) {
+        end -= 1;
+    }
+    let word = after[..end].split(char::is_whitespace).next().unwrap_or_default();
     let authority = word.split(['/', '?', '#']).next().unwrap_or_default();
     if let Some(at) = authority.rfind('@') {
         return at;
@@ -139,6 +175,8 @@ fn user_information(after: &str) -> usize {
 
 fn is_harmless(user: &str, scheme: &str) -> bool {
     match user.split_once(':') {
+        // A token may stand for the user, with no password behind it.
+        Some((user, "")) => without_references(user).is_empty(),
         Some((_, password)) => without_references(password).is_empty(),
         None => scheme == "ssh" || without_references(user).is_empty(),
     }
@@ -146,29 +184,7 @@ fn is_harmless(user: &str, scheme: &str) -> bool {
 
 /// What is left of a text without `${NAME}` and `$NAME`.
 fn without_references(text: &str) -> String {
-    let mut left = String::new();
-    let mut rest = text;
-    while let Some(start) = rest.find('$') {
-        left.push_str(&rest[..start]);
-        let after = &rest[start + 1..];
-        let length = match after.strip_prefix('{') {
-            Some(inner) => inner.find('}').map(|end| end + 2),
-            None => Some(
-                after
-                    .find(|c: char| !(c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'))
-                    .unwrap_or(after.len()),
-            ),
-        };
-        match length {
-            Some(length) if length > 0 => rest = &after[length..],
-            _ => {
-                left.push('$');
-                rest = after;
-            }
-        }
-    }
-    left.push_str(rest);
-    left
+    expand_with(text, |_| String::new())
 }
 
 #[cfg(test)]
@@ -201,8 +217,12 @@ mod tests {
             ("sqlite:///x.db?password=a&timeout=5", "sqlite:///x.db?password=***&timeout=5"),
             (
                 "https://host/?a=1&api_key=b&token=$TOKEN c?token=d",
-                "https://host/?a=1&api_key=***&token=$TOKEN c?token=***",
+                "https://host/?a=1&api_key=***&token=$TOKEN c?token=d",
             ),
+            ("https://token:@host", "https://***@host"),
+            ("https://u:${PASS:-x}@host", "https://***@host"),
+            ("jdbc:x://h/db;user=u;password=p;a=b", "jdbc:x://h/db;user=u;password=***;a=b"),
+            ("https://h/?password=a?b&c=d#access_token=e", "https://h/?password=***&c=d#access_token=***"),
             ("https://host/password=a", "https://host/password=a"),
             ("is it?password=a", "is it?password=a"),
         ];
@@ -212,12 +232,21 @@ mod tests {
     }
 
     #[test]
+    fn a_text_full_of_addresses_takes_no_longer_than_another() {
+        for part in ["://@", "https://h/?password=", "https://u:${", "https://u:p@h "] {
+            let text = part.repeat(20_000);
+            assert!(mask_urls(&text).len() <= text.len());
+        }
+    }
+
+    #[test]
     fn flags_that_are_called_like_secrets_hide_what_follows() {
         let table = [
             ("run --token abc --to here", "run --token *** --to here"),
             ("run --api-key=abc  --password   x y", "run --api-key=***  --password   *** y"),
             ("run --token $TOKEN --secret ${S}", "run --token $TOKEN --secret ${S}"),
-            ("--token --verbose token x -to https://u:p@h", "--token --verbose token x -to https://***@h"),
+            ("--token --verbose token x -to https://u:p@h", "--token *** token x -to https://***@h"),
+            ("--password \"a b c\" -d --set token=x 'y z'", "--password ***   -d --set token=*** 'y z'"),
         ];
         for (text, expected) in table {
             assert_eq!(mask_arguments(text), expected);
@@ -237,7 +266,8 @@ mod tests {
         ] {
             assert!(is_called_secret(name), "{name}");
         }
-        for name in ["token_url", "primary_key", "key", "password_file", "secretary", "tokens_per_day", ""] {
+        for name in ["token_url", "primary_key", "key", "password_file", "secretary", "tokens_per_day", "passenger", ""]
+        {
             assert!(!is_called_secret(name), "{name}");
         }
     }

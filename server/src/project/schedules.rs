@@ -116,7 +116,11 @@ pub fn read(model: &Model, schedule: &Schedule, now: DateTime<Utc>) -> Reading {
         Work::Elt { extractor, loader, .. } => {
             for (plugin_type, name) in [(PluginType::Extractors, extractor), (PluginType::Loaders, loader)] {
                 let Some(name) = name else { continue };
-                if model.plugin(plugin_type, name).is_err() {
+                let plugin = model.plugin(plugin_type, name);
+                if let Some(problem) = plugin.as_ref().ok().and_then(|plugin| model.definition_problem(plugin)) {
+                    add(problem.code, problem.message, problem.hint.as_deref().unwrap_or_default());
+                }
+                if plugin.is_err() {
                     let descriptor = plugin_type.descriptor();
                     let message =
                         format!("schedule `{}` names {descriptor} `{name}`, which is not there", schedule.name);

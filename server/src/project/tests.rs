@@ -155,7 +155,7 @@ unknown: [1, {2: 3}]
         "meltano.yml:16 environment_invalid environment `dev` has a key `colour`, at which Meltano stops",
         "meltano.yml:17 environment_invalid an entry of `environments` is a string",
         "meltano.yml:19 job_invalid the `tasks` of job `stringy` are no list of blocks",
-        "plugins/extractors/tap-broken--v.lock:2 plugin_lock_invalid the lock file is not valid: invalid type: integer `1`, expected a string",
+        "plugins/extractors/tap-broken--v.lock:2 plugin_lock_invalid the lock file is not valid: something in it is of the wrong type",
     ];
     assert_eq!(problems, expected);
 }

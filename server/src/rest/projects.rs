@@ -94,6 +94,7 @@ fn describe(project: &project::Project, locator: &Locator) -> Result<Project, Ht
                 problems.extend(model.plugins.iter().filter_map(|plugin| plugin.version_problem(version)));
             }
             of_files(&mut view, &model);
+            problems.extend(model.default_problem());
             problems.extend(model.problems.iter().cloned());
         }
         Err(error) => {

@@ -50,16 +50,15 @@ pub fn shadows(shadows: &[Shadowed]) -> Result<Vec<types::ShadowedValue>, HttpEr
 
 fn is_wanted(settings: &PluginSettings, setting: &Setting, filters: &Filters) -> bool {
     let definition = &setting.definition;
-    let is_missing = settings.requires(definition) && setting.value.is_null();
     let wanted = |name: &str, value: &str| filters.get(name).is_none_or(|filter| filter == value);
     let texts = [Some(&definition.name), definition.label.as_ref(), definition.description.as_ref()];
     wanted("extra", &definition.is_extra().to_string())
-        && wanted("missing", &is_missing.to_string())
+        && wanted("missing", &settings.lacks(setting).to_string())
         && wanted("source", setting.source.name())
         && page::has_text(filters, texts)
 }
 
-fn view(settings: &PluginSettings, redactor: &Redactor<'_>, setting: &Setting) -> Result<types::Setting, HttpError> {
+fn view(settings: &PluginSettings, redactor: &Redactor, setting: &Setting) -> Result<types::Setting, HttpError> {
     let Setting {
         definition, value, source, inherited_source, variable, references, shadows, variables, problem, ..
     } = redactor.redact(setting);
@@ -69,14 +68,14 @@ fn view(settings: &PluginSettings, redactor: &Redactor<'_>, setting: &Setting) -
         extra: definition.is_extra(),
         sensitive: definition.is_secret(),
         required,
-        missing: required && value.is_null(),
+        missing: settings.lacks(setting),
         value: present(value),
         source: wire(source.name())?,
         inherited_source: inherited_source.map(|source| wire(source.name())).transpose()?,
         variable,
         references: references
             .into_iter()
-            .map(|one| types::SettingReference { variable: one.variable, set: one.set })
+            .map(|one| types::SettingReference { variable: one.variable, set: one.set, pipeline: one.pipeline })
             .collect(),
         shadows: self::shadows(&shadows)?,
         variables,

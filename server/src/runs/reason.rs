@@ -14,7 +14,12 @@ const LINES: u64 = 200;
 /// How long a reason may be, in characters.
 const LONGEST: usize = 500;
 
-/// The reason that the log gives for a failure, if it gives one.
+/// As much of a reason as is kept. Whatever must not be in it is taken out before, because half a secret is not known.
+pub(super) fn shortened(reason: &str) -> String {
+    reason.chars().take(LONGEST).collect()
+}
+
+/// The reason that the log gives for a failure, if it gives one, however long.
 pub(super) fn failure_reason(directory: &RunDirectory) -> io::Result<Option<String>> {
     let mut reader = LogReader::open(&directory.log())?;
     let last = reader.last_sequence()?;
@@ -34,7 +39,7 @@ fn reason_in(entries: &[LogEntry]) -> Option<String> {
         .or_else(|| newest().find_map(fatal_error))
         .or_else(|| newest().find_map(own_error))?;
     // An exception may quote the address of a database or a repository, credentials and all.
-    Some(mask_urls(&found).chars().take(LONGEST).collect())
+    Some(mask_urls(&found))
 }
 
 /// `Block run completed` with an error, or the end of a run that took too long.

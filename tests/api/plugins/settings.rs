@@ -100,11 +100,11 @@ async fn a_setting_says_where_its_value_comes_from() {
     assert_eq!((&method["value"], &method["variable"]), (&json!("digest"), &json!("TAP_LAYERS_AUTH_METHOD")));
     assert_eq!(method["options"], json!([{ "value": "basic", "label": "Basic" }, { "value": "digest" }]));
     let port = setting(&house, "tap-layers", "port").await;
-    assert_eq!(port["references"], json!([{ "variable": "PORT", "set": true }]));
+    assert_eq!(port["references"], json!([{ "variable": "PORT", "set": true, "pipeline": false }]));
     assert_eq!((&port["value"], &port["aliases"]), (&json!("${PORT}"), &json!(["port_number"])));
     assert_eq!(port["variables"], json!(["TAP_LAYERS_PORT", "TAP_LAYERS_PORT_NUMBER"]));
     let url = setting(&house, "tap-layers", "url").await;
-    assert_eq!(url["references"][1], json!({ "variable": "NOT_SET", "set": false }));
+    assert_eq!(url["references"][1], json!({ "variable": "NOT_SET", "set": false, "pipeline": false }));
     assert_eq!((&url["custom"], &url["required"]), (&json!(true), &json!(false)));
     let select = setting(&house, "tap-orders", "_select").await;
     assert_eq!((&select["extra"], &select["value"]), (&json!(true), &json!(["orders.*"])));
@@ -121,7 +121,11 @@ async fn variables_of_the_server_count_if_they_are_passed() {
     assert_eq!(user["source"], "meltano_yml");
     house.project.edit("meltano.yml", |text| text.replacen("path: data/orders.csv", "path: $HOME/x", 1));
     let user = setting(&house, "tap-orders", "path").await;
-    assert_eq!(user["references"], json!([{ "variable": "HOME", "set": true }]), "common variables are passed");
+    assert_eq!(
+        user["references"],
+        json!([{ "variable": "HOME", "set": true, "pipeline": false }]),
+        "common variables are passed"
+    );
     assert_eq!(user["value"], "${HOME}/x");
 }
 

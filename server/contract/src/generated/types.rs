@@ -2335,6 +2335,7 @@ pub struct SettingPath {
 pub struct SettingReference {
     pub variable: ::std::string::String,
     pub set: bool,
+    pub pipeline: bool,
 }
 
 #[derive(

@@ -41,11 +41,15 @@ pub(super) fn cast(definition: &Definition, value: Value) -> Result<Value, Setti
     {
         return Err(SettingProblem::value("one of its options"));
     }
-    process(definition, value)
+    process(definition.processor, value)
 }
 
-fn process(definition: &Definition, value: Value) -> Result<Value, SettingProblem> {
-    match (definition.processor, value) {
+/// What a processor makes of a value.
+///
+/// # Errors
+/// A problem where Meltano raises an exception.
+pub(super) fn process(processor: Option<Processor>, value: Value) -> Result<Value, SettingProblem> {
+    match (processor, value) {
         (Some(Processor::NestObject), Value::Object(flat)) => nest(&flat)
             .map(Value::Object)
             .map_err(|key| SettingProblem::value(&format!("an object in which there is room for `{key}`"))),
@@ -54,6 +58,9 @@ fn process(definition: &Definition, value: Value) -> Result<Value, SettingProble
         (Some(Processor::UpcaseString), _) => Err(SettingProblem::value("text")),
         (Some(Processor::Stringify), Value::String(text)) => Ok(Value::String(text)),
         (Some(Processor::Stringify), other) => Ok(Value::String(value::json(&other))),
+        (Some(Processor::ParseDate), Value::String(text)) => Ok(Value::String(text)),
+        (Some(Processor::ParseDate), _) => Err(SettingProblem::value("a date in words or digits")),
+        (Some(Processor::Unknown), _) => Err(SettingProblem::processor()),
         (None, value) => Ok(value),
     }
 }
@@ -103,7 +110,7 @@ fn underscored(text: &str) -> Option<String> {
 }
 
 /// `json.loads`, or else `ast.literal_eval`.
-fn structure(text: &str) -> Option<Value> {
+pub(super) fn structure(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok().or_else(|| literal::parse(text))
 }
 

@@ -2,11 +2,12 @@
 
 use serde_json::{Map, Value};
 
-use super::definition::Kind;
+use super::cast::process;
+use super::definition::{Kind, Processor};
 use super::flatten::{ESCAPED_DOT, is_dotted, nest_by};
 use super::problem::SettingProblem;
 use super::redact::{REDACTED, Redactor};
-use super::resolve::Setting;
+use super::setting::Setting;
 use super::value::text;
 use crate::project::plugin_type::PluginType;
 
@@ -39,7 +40,15 @@ pub fn config(
 #[must_use]
 pub fn shown_config(plugin_type: PluginType, definition: &str, settings: &[Setting]) -> PluginConfig {
     let redactor = Redactor::of(settings);
-    let safe: Vec<Setting> = settings.iter().map(|setting| redactor.redact(setting)).collect();
+    let safe = settings.iter().map(|setting| {
+        let mut safe = redactor.redact(setting);
+        // What consists of nothing but variables that are not set is not handed on, unless a pipeline sets them.
+        if setting.value.is_null() && !setting.is_left_to_pipeline() {
+            safe.value = Value::Null;
+        }
+        safe
+    });
+    let safe: Vec<Setting> = safe.collect();
     let pairs = settings.iter().zip(&safe).filter(|(setting, _)| !setting.definition.is_extra());
     let withheld = pairs.filter(|(setting, safe)| setting.value != safe.value || is_relative_date(setting));
     let mut withheld: Vec<String> = withheld.map(|(setting, _)| setting.definition.name.clone()).collect();
@@ -65,11 +74,9 @@ fn document(
 ) -> Result<Map<String, Value>, SettingProblem> {
     let no_room = |key: String| SettingProblem::no_room(&key);
     let own = settings.iter().filter(|setting| !setting.definition.is_extra());
-    let is_date = |setting: &Setting| setting.definition.kind == Some(Kind::DateIso8601);
-    if own.clone().any(|setting| is_date(setting) && !(setting.value.is_null() || setting.value.is_string())) {
-        return Err(SettingProblem::value("a date in words or digits"));
-    }
-    let entries = own.map(|setting| (setting.definition.name.as_str(), &setting.value));
+    let entries = own.map(|setting| Ok((setting.definition.name.as_str(), post_processed(setting)?)));
+    let entries: Vec<(&str, Value)> = entries.collect::<Result<_, SettingProblem>>()?;
+    let entries = entries.iter().map(|(name, value)| (*name, value));
     match plugin_type {
         PluginType::Extractors | PluginType::Loaders | PluginType::Mappers => {
             let entries = entries.filter(|(_, value)| !value.is_null());
@@ -83,6 +90,14 @@ fn document(
         }
         _ => Ok(entries.map(|(name, value)| (name.to_owned(), value.clone())).collect()),
     }
+}
+
+/// `post_process_value` in `core/setting_definition.py`. What stands for a secret stays as it is.
+fn post_processed(setting: &Setting) -> Result<Value, SettingProblem> {
+    let (definition, value) = (&setting.definition, setting.value.clone());
+    let is_date = definition.kind == Some(Kind::DateIso8601);
+    let processor = definition.post_processor.or(is_date.then_some(Processor::ParseDate));
+    if value.is_null() || value == REDACTED { Ok(value) } else { process(processor, value) }
 }
 
 /// `_pop_non_leaf_keys` in `core/plugin/singer/base.py`: an object setting has dotted keys, each of which is there as a
@@ -103,8 +118,12 @@ fn without_dots(nested: Map<String, Value>) -> Map<String, Value> {
 /// Whether Meltano would replace the text by a time, because it does not begin as one (`parse_date` in
 /// `core/utils/__init__.py`).
 fn is_relative_date(setting: &Setting) -> bool {
+    let is_date = |setting: &Setting| match setting.definition.post_processor {
+        Some(processor) => processor == Processor::ParseDate,
+        None => setting.definition.kind == Some(Kind::DateIso8601),
+    };
     let text = match &setting.value {
-        Value::String(text) if setting.definition.kind == Some(Kind::DateIso8601) => text.as_str(),
+        Value::String(text) if is_date(setting) => text.as_str(),
         _ => return false,
     };
     let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());

@@ -83,12 +83,27 @@ impl Kind {
     }
 }
 
-/// What is done to every value of a setting once it is cast.
+/// What is done to the values of a setting (`VALUE_PROCESSORS` in `core/setting_definition.py`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Processor {
     NestObject,
     UpcaseString,
     Stringify,
+    /// Only Meltano knows what becomes of words such as `3 days ago`.
+    ParseDate,
+    Unknown,
+}
+
+impl Processor {
+    fn named(name: &str) -> Processor {
+        match name {
+            "nest_object" => Processor::NestObject,
+            "upcase_string" => Processor::UpcaseString,
+            "stringify" => Processor::Stringify,
+            "parse_date" => Processor::ParseDate,
+            _ => Processor::Unknown,
+        }
+    }
 }
 
 /// A setting as the plugin's definition, or the mere use of it, defines it.
@@ -118,6 +133,8 @@ pub struct Definition {
     pub sensitive: bool,
     /// The definition says that its values are no secrets.
     pub(super) open: bool,
+    /// Another definition of the same name, perhaps of a parent, is one of a secret.
+    pub(super) guarded: bool,
     /// It is to be set per environment.
     pub env_specific: bool,
     /// Nothing defines it: `meltano.yml` merely sets it.
@@ -127,6 +144,8 @@ pub struct Definition {
     /// More variables, read unless the plugin inherits. `!` in front turns the meaning around.
     pub(super) env_aliases: Vec<String>,
     pub(super) processor: Option<Processor>,
+    /// What is done to its value on the way to the plugin.
+    pub(super) post_processor: Option<Processor>,
     pub(super) problem: Option<SettingProblem>,
 }
 
@@ -165,16 +184,13 @@ impl Definition {
             hidden: hidden || kind == Some(Kind::Hidden),
             sensitive: sensitive || is_secret,
             open: entry.get("sensitive") == Some(&Value::Bool(false)),
+            guarded: false,
             env_specific: flag("env_specific"),
             custom: flag("custom"),
             env: words("env"),
             env_aliases: list("env_aliases").iter().map(text).collect(),
-            processor: match words("value_processor").as_deref() {
-                Some("nest_object") => Some(Processor::NestObject),
-                Some("upcase_string") => Some(Processor::UpcaseString),
-                Some("stringify") => Some(Processor::Stringify),
-                _ => None,
-            },
+            processor: words("value_processor").map(|name| Processor::named(&name)),
+            post_processor: words("value_post_processor").map(|name| Processor::named(&name)),
             problem,
         })
     }
@@ -207,7 +223,12 @@ impl Definition {
     pub fn is_secret(&self) -> bool {
         // A flag gives nothing away, and of an object each part has a name of its own.
         let may_be_one = !matches!(self.kind, Some(Kind::Boolean | Kind::Object));
-        self.sensitive || may_be_one && !self.open && is_called_secret(&self.name)
+        // What nothing defines may also be a part of something that is called so.
+        let is_called_so =
+            || if self.custom { self.name.split('.').any(is_called_secret) } else { is_called_secret(&self.name) };
+        self.sensitive
+            || self.guarded
+            || may_be_one && !self.open && !names::is_about_streams(&self.name) && is_called_so()
     }
 
     /// The variables that set it, in order.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::material::{Base, Material, Source};
-use super::resolve::Setting;
+use super::setting::Setting;
 use super::value::text;
 
 /// Settings that are needed together.
@@ -41,7 +41,8 @@ pub(super) fn of(material: &Material, plugin: &Source, settings: &[Setting]) -> 
             let has_value = |name: &String| {
                 settings.iter().any(|setting| {
                     let definition = &setting.definition;
-                    (definition.name == *name || definition.aliases.contains(name)) && !setting.value.is_null()
+                    (definition.name == *name || definition.aliases.contains(name))
+                        && (!setting.value.is_null() || setting.is_left_to_pipeline())
                 })
             };
             let missing = names.iter().filter(|name| !has_value(name)).cloned().collect();

@@ -140,6 +140,17 @@ impl Material {
     }
 }
 
+impl Material {
+    /// The variables of every `env:` that has a say in an environment.
+    pub(super) fn env_blocks(&self, environment: Option<&str>) -> impl Iterator<Item = (&String, &Value)> {
+        let environment = environment.and_then(|name| self.environments.get(name));
+        let of_environment = environment.into_iter().flat_map(|environment| {
+            environment.env.iter().chain(environment.plugins.values().flat_map(|plugin| &plugin.env))
+        });
+        self.env.iter().chain(self.plugins.values().flat_map(|plugin| &plugin.env)).chain(of_environment)
+    }
+}
+
 impl Declared<'_> {
     fn base(&self, names: &HashSet<(PluginType, &str)>, definitions: &Definitions) -> Base {
         if self.is_custom() {

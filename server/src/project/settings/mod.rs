@@ -20,6 +20,7 @@ mod redact;
 mod resolve;
 mod schema;
 mod secrets;
+mod setting;
 mod time;
 pub(in crate::project) mod value;
 
@@ -36,9 +37,9 @@ pub use material::Material;
 pub(super) use own::Raw;
 pub use problem::SettingProblem;
 pub use redact::{REDACTED, Redactor};
-pub use resolve::{Reference, Setting, Shadowed, Source};
 pub use schema::schema;
 pub use secrets::without_secrets;
+pub use setting::{Reference, Setting, Shadowed, Source};
 
 use super::Project;
 use super::error::Error;
@@ -93,6 +94,12 @@ impl PluginSettings {
         let has_it =
             |group: &Group| group.settings.iter().any(|name| *name == setting.name || setting.aliases.contains(name));
         !self.groups.is_empty() && self.groups.iter().all(has_it)
+    }
+
+    /// Whether a setting is required and has no value, and no pipeline gives it one.
+    #[must_use]
+    pub fn lacks(&self, setting: &Setting) -> bool {
+        self.requires(&setting.definition) && setting.value.is_null() && !setting.is_left_to_pipeline()
     }
 }
 
@@ -218,6 +225,7 @@ fn project_layers<'a>(material: &'a Material, environment: Option<&str>, surroun
         gathering: Cell::new(false),
         parts: Cell::new(0),
         handed_down: OnceCell::new(),
+        secrets: OnceCell::new(),
     };
     layers.strict = layers.flag("ff.strict_env_var_mode");
     layers

@@ -15,8 +15,7 @@ pub(super) fn variable(words: &[&str]) -> String {
 /// Whether Meltano itself sets a variable, to something that is in the project's files and no secret: where the project
 /// is, and who a plugin is.
 pub(super) fn is_meltanos_own(name: &str) -> bool {
-    const OF_PROJECT: [&str; 4] =
-        ["MELTANO_PROJECT_ROOT", "MELTANO_ENVIRONMENT", "MELTANO_SYS_DIR_ROOT", "MELTANO_USER_AGENT"];
+    const OF_PROJECT: [&str; 3] = ["MELTANO_PROJECT_ROOT", "MELTANO_ENVIRONMENT", "MELTANO_SYS_DIR_ROOT"];
     const OF_PLUGIN: [&str; 3] = ["_NAME", "_NAMESPACE", "_VARIANT"];
     OF_PROJECT.contains(&name)
         || PluginType::ALL.into_iter().any(|plugin_type| {
@@ -24,6 +23,25 @@ pub(super) fn is_meltanos_own(name: &str) -> bool {
             let rest = rest.and_then(|rest| rest.strip_prefix(&variable(&[plugin_type.singular()])));
             rest.is_some_and(|rest| OF_PLUGIN.contains(&rest))
         })
+}
+
+/// Whether an extra, or a part of one, is about streams and their columns, which may be called like anything.
+pub(super) fn is_about_streams(name: &str) -> bool {
+    const EXTRAS: [&str; 4] = ["_select", "_select_filter", "_metadata", "_schema"];
+    EXTRAS.contains(&name.split('.').next().unwrap_or_default())
+}
+
+/// Whether the plugins of a pipeline set a variable for each other (`elt_context_env` in `core/elt_context.py`).
+pub(super) fn is_of_pipeline(name: &str) -> bool {
+    const PREFIXES: [&str; 6] = [
+        "MELTANO_EXTRACT_",
+        "MELTANO_EXTRACTOR_",
+        "MELTANO_LOAD_",
+        "MELTANO_LOADER_",
+        "MELTANO_TRANSFORM_",
+        "MELTANO_TRANSFORMER_",
+    ];
+    PREFIXES.iter().any(|prefix| name.starts_with(prefix))
 }
 
 /// Each once, where it stood first.

@@ -93,6 +93,7 @@ impl<'a> Common<'a> {
             gathering: Cell::new(false),
             parts: Cell::new(0),
             handed_down: OnceCell::new(),
+            secrets: OnceCell::new(),
         };
         Service { layers, settings, extra_settings, overrides }
     }

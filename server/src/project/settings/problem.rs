@@ -62,6 +62,11 @@ impl SettingProblem {
         SettingProblem::new("setting_too_many_parts", message, "nest fewer objects in each other")
     }
 
+    pub(super) fn processor() -> SettingProblem {
+        let message = "its definition has a processor of values that Meltano does not know".to_owned();
+        SettingProblem::new("setting_processor_unknown", message, "use one of Meltano's, such as `stringify`")
+    }
+
     pub(super) fn endless() -> SettingProblem {
         let message = "its alias makes it a part of itself".to_owned();
         SettingProblem::new("setting_endless", message, "rename the alias in the definition")

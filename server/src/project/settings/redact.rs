@@ -5,7 +5,10 @@ use std::ops::Bound;
 
 use serde_json::Value;
 
-use super::resolve::Setting;
+use super::cast::structure;
+use super::definition::Definition;
+use super::names;
+use super::setting::Setting;
 use super::value::is_truthy;
 use crate::project::redaction::{is_called_secret, mask_urls};
 
@@ -14,18 +17,30 @@ pub const REDACTED: &str = "(redacted)";
 
 /// Takes secrets out of settings that belong together: those of one plugin, or of a project.
 #[derive(Debug)]
-pub struct Redactor<'a> {
-    /// The names of secrets, aliases too.
-    secrets: BTreeSet<&'a str>,
+pub struct Redactor {
+    /// The names of secrets, aliases too, also those that they have below the alias of an object.
+    secrets: BTreeSet<String>,
+    /// The variables that set them.
+    variables: BTreeSet<String>,
 }
 
-impl<'a> Redactor<'a> {
+impl Redactor {
     /// For these, all of them.
     #[must_use]
-    pub fn of(all: &'a [Setting]) -> Redactor<'a> {
-        let secrets = all.iter().map(|setting| &setting.definition).filter(|definition| definition.is_secret());
-        let names = secrets.flat_map(|secret| std::iter::once(&secret.name).chain(&secret.aliases));
-        Redactor { secrets: names.map(String::as_str).collect() }
+    pub fn of(all: &[Setting]) -> Redactor {
+        let secret = || all.iter().filter(|setting| setting.definition.is_secret());
+        let names = |setting: &Setting| {
+            let Definition { name, aliases, .. } = &setting.definition;
+            std::iter::once(name).chain(aliases).cloned().collect::<Vec<_>>()
+        };
+        let mut secrets: BTreeSet<String> = secret().flat_map(names).collect();
+        for Definition { name, aliases, .. } in all.iter().map(|setting| &setting.definition) {
+            for alias in aliases {
+                let below = below(&secrets, name).map(|rest| format!("{alias}.{rest}")).collect::<Vec<_>>();
+                secrets.extend(below);
+            }
+        }
+        Redactor { secrets, variables: secret().flat_map(|setting| setting.variables.iter().cloned()).collect() }
     }
 
     /// One of them as it may leave the server. The values of secrets are replaced, also where they are hidden, and in the
@@ -37,9 +52,7 @@ impl<'a> Redactor<'a> {
     #[must_use]
     pub fn redact(&self, setting: &Setting) -> Setting {
         let mut safe = setting.clone();
-        if let Some(shown) = safe.shown.take()
-            && !safe.value.is_null()
-        {
+        if let Some(shown) = safe.shown.take() {
             safe.value = shown;
         }
         let mask = self.mask(setting);
@@ -47,29 +60,39 @@ impl<'a> Redactor<'a> {
         safe.unexpanded.iter_mut().for_each(|value| mask.apply(value));
         safe.shadows.iter_mut().for_each(|shadowed| mask.apply(&mut shadowed.value));
         mask.apply(&mut safe.definition.default);
-        safe.definition.placeholder = safe.definition.placeholder.as_deref().map(mask_urls);
+        safe.definition
+            .options
+            .iter_mut()
+            .filter_map(|option| option.get_mut("value"))
+            .for_each(|value| mask.apply(value));
+        let Definition { label, description, documentation, placeholder, .. } = &mut safe.definition;
+        for words in [label, description, documentation, placeholder].into_iter().flatten() {
+            *words = mask_urls(words);
+        }
         safe
     }
 
-    fn mask(&self, setting: &Setting) -> Mask<'a> {
-        const ABOUT_STREAMS: [&str; 4] = ["_select", "_select_filter", "_metadata", "_schema"];
+    fn mask<'a>(&'a self, setting: &Setting) -> Mask<'a> {
         let own = setting.definition.name.as_str();
         let ends = own.match_indices('.').map(|(dot, _)| dot).chain([own.len()]);
-        // A key under an alias, or within a secret object, is a custom setting of its own.
-        let whole = ends.into_iter().any(|end| self.secrets.contains(&own[..end]));
-        let names = std::iter::once(&setting.definition.name).chain(&setting.definition.aliases);
-        let paths = names.flat_map(|name| {
-            let above = format!("{name}.");
-            let below: Vec<&str> = self
-                .secrets
-                .range::<str, _>((Bound::Included(above.as_str()), Bound::Unbounded))
-                .map_while(|secret| secret.strip_prefix(above.as_str()))
-                .collect();
-            below
-        });
-        let about_streams = ABOUT_STREAMS.iter().any(|extra| own == *extra || own.starts_with(&format!("{extra}.")));
-        Mask { whole, paths: paths.collect(), names: !about_streams }
+        // A key under an alias, or within a secret object, is a custom setting of its own. A variable may set two.
+        let mut variables = setting.variables.iter();
+        let mut aliases = setting.definition.env_aliases.iter();
+        let whole = setting.definition.is_secret()
+            || ends.into_iter().any(|end| self.secrets.contains(&own[..end]))
+            || variables.any(|variable| self.variables.contains(variable))
+            || aliases.any(|variable| is_called_secret(variable));
+        let own_names = std::iter::once(&setting.definition.name).chain(&setting.definition.aliases);
+        let paths = own_names.flat_map(|name| below(&self.secrets, name)).collect();
+        Mask { whole, paths, secrets: Some(&self.secrets).filter(|_| !names::is_about_streams(own)) }
     }
+}
+
+/// The rest of the names that begin with this one and a dot.
+fn below<'a>(names: &'a BTreeSet<String>, name: &str) -> impl Iterator<Item = &'a str> {
+    let above = format!("{name}.");
+    let range = names.range::<str, _>((Bound::Included(above.as_str()), Bound::Unbounded));
+    range.map_while(|found| found.strip_prefix(above.as_str())).collect::<Vec<_>>().into_iter()
 }
 
 /// What of a setting's values is secret.
@@ -77,8 +100,9 @@ struct Mask<'a> {
     whole: bool,
     /// Dotted paths of secrets within the value.
     paths: Vec<&'a str>,
-    /// Whether keys that are called as secrets are, are secrets. In rules about streams they are names of columns.
-    names: bool,
+    /// The names of secrets, which may be keys as well, like everything that is called as secrets are. None in rules about
+    /// streams: there, keys are names of columns.
+    secrets: Option<&'a BTreeSet<String>>,
 }
 
 impl Mask<'_> {
@@ -89,13 +113,25 @@ impl Mask<'_> {
     fn within(&self, value: &mut Value, path: &str) {
         match value {
             _ if self.paths.contains(&path) => hide(value),
+            // It is cast later, or was made to text.
+            Value::String(text) if text.starts_with(['{', '[']) => {
+                let found = structure(text).filter(|found| found.is_object() || found.is_array());
+                let masked = found.clone().map(|mut found| {
+                    self.within(&mut found, path);
+                    found
+                });
+                *text = match masked.filter(|masked| Some(masked) != found.as_ref()) {
+                    Some(masked) => masked.to_string(),
+                    None => mask_urls(text),
+                };
+            }
             Value::String(text) => *text = mask_urls(text),
             // No path leads into a list.
             Value::Array(items) => items.iter_mut().for_each(|item| self.within(item, "\0")),
             Value::Object(entries) => {
                 for (key, value) in entries {
-                    let is_leaf = matches!(value, Value::String(_) | Value::Number(_));
-                    if self.names && is_leaf && is_called_secret(key) {
+                    let is_secret = |names: &BTreeSet<String>| names.contains(key) || is_called_secret(key);
+                    if self.secrets.is_some_and(is_secret) && !value.is_boolean() {
                         hide(value);
                         continue;
                     }

@@ -2,7 +2,7 @@
 //! (`core/settings_service.py`, `core/settings_store.py`, internals 2.7).
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -10,6 +10,7 @@ use super::cast::{cast, is_true, stringify};
 use super::definition::{Definition, Kind};
 use super::names;
 use super::problem::SettingProblem;
+use super::setting::{Reference, Setting, Shadowed, Source};
 use super::value::{self, agree, is_truthy};
 use crate::project::expansion::expand_with;
 
@@ -18,92 +19,6 @@ pub(super) type Variables = BTreeMap<String, Value>;
 
 /// How many parts of objects a plugin may have. Each level of objects in objects doubles them, for Meltano too.
 const MOST_PARTS: usize = 100_000;
-
-/// Where a value comes from; an earlier one has the say. Values in Meltano's own database, which rank between
-/// [`Source::MeltanoYml`] and [`Source::Inherited`], are not read yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Source {
-    /// The environment of the process, or an `env:` of the files, which Meltano puts above it.
-    Env,
-    /// `.env`.
-    Dotenv,
-    /// The environment in `meltano.yml`.
-    Environment,
-    /// The plugin in `meltano.yml`, or the project itself.
-    MeltanoYml,
-    /// The plugin that this one inherits from.
-    Inherited,
-    /// The definition.
-    Default,
-}
-
-impl Source {
-    /// In the order of their say.
-    const ALL: [Source; 6] =
-        [Source::Env, Source::Dotenv, Source::Environment, Source::MeltanoYml, Source::Inherited, Source::Default];
-
-    /// What Meltano calls it (`SettingValueStore`).
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Source::Env => "env",
-            Source::Dotenv => "dotenv",
-            Source::Environment => "meltano_environment",
-            Source::MeltanoYml => "meltano_yml",
-            Source::Inherited => "inherited",
-            Source::Default => "default",
-        }
-    }
-}
-
-/// A value that another one hides, as its layer states it: variables are not filled in.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Shadowed {
-    /// Its layer.
-    pub source: Source,
-    /// Never null.
-    pub value: Value,
-}
-
-/// A variable that a value refers to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reference {
-    /// Its name.
-    pub variable: String,
-    /// Whether it stands for anything.
-    pub set: bool,
-}
-
-/// A setting and its value.
-#[derive(Debug, Clone)]
-pub struct Setting {
-    /// What it is.
-    pub definition: Definition,
-    /// Null if it has none.
-    pub value: Value,
-    /// Where the value comes from; [`Source::Default`] also if there is none at all.
-    pub source: Source,
-    /// Where the plugin that it is inherited from has it from.
-    pub inherited_source: Option<Source>,
-    /// The variable that it was read from.
-    pub variable: Option<String>,
-    /// The value before variables were filled in, if that changed it.
-    pub unexpanded: Option<Value>,
-    /// The value in which only what Meltano itself sets is filled in; none if that is the value. Of any other variable
-    /// nobody knows whether it is a secret.
-    pub(super) shown: Option<Value>,
-    /// The variables that the value refers to, each once.
-    pub references: Vec<Reference>,
-    /// What the value hides, from the strongest layer down.
-    pub shadows: Vec<Shadowed>,
-    /// The variables that would set it.
-    pub variables: Vec<String>,
-    /// Why Meltano has no value for it.
-    pub problem: Option<SettingProblem>,
-    /// The value that it has not for that reason.
-    pub(super) refused: Option<Value>,
-    expandable: bool,
-}
 
 /// What one layer says.
 struct Found {
@@ -141,6 +56,8 @@ pub(super) struct Layers<'a> {
     pub(super) parts: Cell<usize>,
     /// Unexpanded, for those that inherit.
     pub(super) handed_down: OnceCell<Vec<Setting>>,
+    /// The names of what any definition, also a parent's, calls a secret.
+    pub(super) secrets: OnceCell<HashSet<String>>,
 }
 
 impl Layers<'_> {
@@ -185,6 +102,14 @@ impl Layers<'_> {
         variables
     }
 
+    fn secrets(&self) -> &HashSet<String> {
+        self.secrets.get_or_init(|| {
+            let own = self.definitions.iter().filter(|definition| definition.is_secret());
+            let above = self.parent.iter().flat_map(|parent| parent.secrets().iter().cloned());
+            own.map(|definition| definition.name.clone()).chain(above).collect()
+        })
+    }
+
     /// The value of a flag, which is never expanded.
     pub(super) fn flag(&self, name: &str) -> bool {
         let Some(definition) = self.definitions.iter().find(|definition| definition.name == name) else {
@@ -198,8 +123,9 @@ impl Layers<'_> {
     }
 
     fn setting(&self, definition: &Definition, expand: bool, above: &mut Vec<String>) -> Setting {
+        let guarded = self.secrets().contains(&definition.name);
         let mut setting = Setting {
-            definition: definition.clone(),
+            definition: Definition { guarded, ..definition.clone() },
             value: Value::Null,
             source: Source::Default,
             inherited_source: None,
@@ -428,7 +354,8 @@ impl Layers<'_> {
         let lookup = |name: &str| {
             let text = own.and_then(|own| own.get(name)).or_else(|| self.env.get(name)).map(value::text);
             let text = text.or_else(|| self.dotenv.get(name).cloned());
-            note(&mut found.borrow_mut(), Reference { variable: name.to_owned(), set: text.is_some() });
+            let (set, variable) = (text.is_some(), name.to_owned());
+            note(&mut found.borrow_mut(), Reference { variable, set, pipeline: !set && names::is_of_pipeline(name) });
             text
         };
         expand(value, self.strict, &lookup).map_err(|name| SettingProblem::variable(&name))

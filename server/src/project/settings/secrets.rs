@@ -30,12 +30,25 @@ pub fn without_secrets(
         [setting.value, setting.definition.default].into_iter().chain(setting.refused).chain(hidden)
     });
     let of_files = model.settings.dotenv.iter().chain(&surroundings.variables);
-    let of_files = of_files.filter(|(name, _)| is_called_secret(name)).map(|(_, value)| Value::String(value.clone()));
-    let mut secrets: Vec<String> = of_settings.chain(of_files).flat_map(|value| texts(&value)).collect();
+    let of_files = of_files.map(|(name, value)| (name, Value::String(value.clone())));
+    let of_blocks = model.settings.env_blocks(environment).map(|(name, value)| (name, value.clone()));
+    let of_files = of_files.chain(of_blocks).filter(|(name, _)| is_called_secret(name)).map(|(_, value)| value);
+    let secrets = of_settings.chain(of_files).flat_map(|value| texts(&value));
+    let mut secrets: Vec<String> = secrets.flat_map(quoted).collect();
     // The longest first: one may be a part of another.
     secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
     let secrets = secrets.iter().filter(|secret| secret.chars().count() >= SHORTEST);
     Ok(secrets.fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), REDACTED)))
+}
+
+/// A text as it is, and as Python and JSON quote it.
+fn quoted(text: String) -> Vec<String> {
+    let python = super::value::text(&Value::Array(vec![Value::String(text.clone())]));
+    let json = super::value::json(&Value::String(text.clone()));
+    let inner = |quoted: &str, ends: usize| quoted.get(ends..quoted.len() - ends).unwrap_or_default().to_owned();
+    let mut forms = vec![inner(&python, 2), inner(&json, 1), text];
+    forms.dedup();
+    forms
 }
 
 /// The texts and numbers in a value.

@@ -111,12 +111,23 @@ plugins:
     - {name: login.user, value: open}
     - {name: key, aliases: [private], sensitive: true}
     - {name: keys, kind: object, sensitive: true}
-    config: {token: hush2$HUSH, url: 'https://me:hush5@example.com', private: hush6, keys: {a: {b: hush7}}}
+    - {name: twice, sensitive: true}
+    - {name: twice}
+    - {name: pin, sensitive: true, options: [{value: hush8}]}
+    - {name: tree, kind: object, aliases: [baum], value: '{\"pin\": \"hush9\"}'}
+    - {name: tree.pin, sensitive: true}
+    - {name: aliased, env_aliases: [SOME_TOKEN]}
+    - {name: texted, kind: object, value_processor: stringify}
+    - {name: texted.pin, sensitive: true}
+    - {name: list, kind: array, value: '[{\"password\": [\"hush10\"], \"pin\": \"hush11\"}]'}
+    - {name: words, documentation: 'https://u:hush12@h', label: 'https://u:hush13@h'}
+    mappings: [{name: m, config: {pin: hush14, private_key: {a: hush15}}}]
+    config: {twice: hush16, baum: {pin: hush17}, texted: {pin: hush18}, credentials: {client: hush19}, token: hush2$HUSH, url: 'https://me:hush5@example.com', private: hush6, keys: {a: {b: hush7}}}
     metadata: {stream: {token: public}}
 ";
-    let settings = tap(yml, "TAP_X_TOKEN=hush3", None, &[]).settings;
+    let settings = tap(yml, "TAP_X_TOKEN=hush3\nSOME_TOKEN=hush20", None, &[]).settings;
     let open = format!("{settings:?}");
-    for secret in 1..=7 {
+    for secret in 1..=20 {
         assert!(open.contains(&format!("hush{secret}")), "the test tests nothing");
     }
     let redactor = Redactor::of(&settings);
@@ -152,4 +163,42 @@ plugins:
     let settings = tap(yml, "", None, &[]);
     assert_eq!(setting(&settings, "a").value, json!(1));
     assert_eq!((&setting(&settings, "b").value, setting(&settings, "b").source), (&json!(2), Source::Inherited));
+}
+
+#[test]
+fn what_a_parent_keeps_secret_its_heirs_do_too() {
+    let yml = "
+plugins:
+  extractors:
+  - name: tap-parent
+    namespace: tap_parent
+    settings: [{name: token_of, sensitive: true}]
+    config: {token_of: hush}
+  - {name: tap-x, inherit_from: tap-parent, settings: [{name: token_of}]}
+";
+    let settings = tap(yml, "", None, &[]);
+    let setting = setting(&settings, "token_of");
+    assert_eq!((&setting.value, setting.definition.sensitive), (&json!("hush"), false));
+    assert_eq!(Redactor::of(&settings.settings).redact(setting).value, REDACTED);
+}
+
+#[test]
+fn what_the_other_plugin_of_a_pipeline_sets_is_not_missing() {
+    let yml = "
+plugins:
+  extractors:
+  - name: tap-x
+    namespace: tap_x
+    settings: [{name: schema, value: $MELTANO_LOAD__DIALECT}, {name: user, value: $NOT_SET}]
+    settings_group_validation: [[schema, user]]
+";
+    let settings = tap(yml, "", None, &[]);
+    let (schema, user) = (setting(&settings, "schema"), setting(&settings, "user"));
+    assert_eq!((settings.lacks(schema), settings.lacks(user)), (false, true));
+    assert_eq!(settings.groups[0].missing, ["user"]);
+    let redactor = Redactor::of(&settings.settings);
+    assert_eq!(redactor.redact(user).value, json!("${NOT_SET}"), "a reference stays");
+    let shown = shown_config(PluginType::Extractors, "tap-x", &settings.settings);
+    assert_eq!(json!(shown.config), json!({"schema": "${MELTANO_LOAD__DIALECT}"}));
+    assert_eq!(shown.withheld, ["schema"]);
 }

@@ -1,8 +1,8 @@
 //! The settings of a plugin, and what they make together.
 
 use crate::project::settings::{self, PluginSettings, Redactor, Resolver};
-use crate::project::{Model, Plugin};
-use crate::rest::setting;
+use crate::project::{Model, Plugin, Problem};
+use crate::rest::{problem, setting};
 use meltano_api_contract::types::{PluginConfig, SettingGroup};
 use serde_json::{Map, Value};
 
@@ -12,12 +12,14 @@ pub struct Configured<'a> {
     pub settings: PluginSettings,
     /// The name of what it stands on in the end, which says how Meltano hands it its configuration.
     definition: String,
+    /// Why nobody knows what it is.
+    problem: Option<Problem>,
 }
 
 /// Resolves the settings of a plugin.
 pub fn resolve<'a>(model: &Model, resolver: &Resolver<'_>, plugin: &'a Plugin) -> Configured<'a> {
     let definition = model.ancestry(plugin).pop().map_or_else(|| plugin.name.clone(), |ancestor| ancestor.name);
-    Configured { plugin, settings: resolver.plugin(plugin), definition }
+    Configured { plugin, settings: resolver.plugin(plugin), definition, problem: model.definition_problem(plugin) }
 }
 
 impl Configured<'_> {
@@ -32,7 +34,14 @@ impl Configured<'_> {
             config: shown.config.into(),
             withheld: shown.withheld,
             required: groups.map(|group| SettingGroup { settings: group.settings, missing: group.missing }).collect(),
-            problems: problems.chain(shown.problem.iter().map(setting::whole_problem)).collect(),
+            problems: self
+                .problem
+                .iter()
+                .cloned()
+                .map(problem::view)
+                .chain(problems)
+                .chain(shown.problem.iter().map(setting::whole_problem))
+                .collect(),
         }
     }
 

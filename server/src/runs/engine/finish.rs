@@ -12,7 +12,7 @@ use crate::process;
 use crate::project::SystemDatabase;
 use crate::runs::directory::{Exit, RunDirectory};
 use crate::runs::journal::Finish;
-use crate::runs::reason::failure_reason;
+use crate::runs::reason::{failure_reason, shortened};
 use crate::runs::{Error, Projects, Run, Status};
 use crate::system_db;
 
@@ -161,7 +161,9 @@ fn verdict(run: Option<Run>, directory: &RunDirectory, exit: Exit, projects: &dy
             None
         });
         // An exception quotes the value that it is about.
-        run.as_ref().and_then(|run| projects.without_secrets(&run.project, &run.env, &reason?))
+        run.as_ref()
+            .and_then(|run| projects.without_secrets(&run.project, &run.env, &reason?))
+            .map(|reason| shortened(&reason))
     };
     let bare = || match (exit.exit_code, exit.signal) {
         (Some(code), _) => format!("meltano exited with code {code}"),
