@@ -160,3 +160,20 @@ async fn an_unknown_job_is_not_found_and_one_like_it_is_named() {
     house.project.edit("meltano.yml", |text| text.replace("- name: load-orders", "- name: load-order"));
     assert_eq!(view(&house, "dev", "load-order").await.name.as_str(), "load-order", "an edit is visible");
 }
+
+#[tokio::test]
+async fn a_plugin_that_nothing_defines_is_a_problem_of_all_that_use_it() {
+    let house = with("jobs:\n- name: undefined\n  tasks: [tap-orders target-gone]\n");
+    house.project.edit("meltano.yml", |text| {
+        let text = text.replacen("\n  loaders:\n", "\n  loaders:\n  - {name: target-gone, variant: v}\n", 1);
+        let elt = "schedules:\n- {name: elt, extractor: tap-orders, loader: target-gone, transform: skip, interval: '@daily'}\n";
+        text.replacen("schedules:\n", elt, 1).replace("job: load-orders", "job: undefined")
+    });
+    let job = view(&house, "dev", "undefined").await;
+    assert_eq!(job.problems[0].code, "plugin_lock_missing");
+    assert_eq!(job.state_ids, ["dev:tap-orders-to-target-gone"], "what is known is said");
+    let elt = house.get(&format!("{DEV}/schedules/elt")).await.json();
+    assert_eq!(elt["problems"][0]["code"], "plugin_lock_missing");
+    let config = house.get(&format!("{DEV}/plugins/loaders/target-gone/config")).await.json();
+    assert_eq!(config["problems"][0]["code"], "plugin_lock_missing");
+}

@@ -170,6 +170,15 @@ async fn the_settings_of_a_project_are_those_of_meltano() {
 }
 
 #[tokio::test]
+async fn a_default_environment_that_is_not_there_is_a_problem() {
+    let house = House::open();
+    house.project.edit("meltano.yml", |text| text.replace("default_environment: dev", "default_environment: dve"));
+    let problem = &view(&house, "warehouse").await.problems[0];
+    assert_eq!(problem.code, "default_environment_unknown");
+    assert_eq!(problem.hint.as_deref(), Some("the project defines `dev` and `prod`"));
+}
+
+#[tokio::test]
 async fn a_project_that_requires_another_meltano_says_so() {
     let house = House::open();
     house.project.edit("meltano.yml", |text| format!("requires_meltano: '>=4.0,<5'\n{text}"));

@@ -6987,10 +6987,10 @@ for byte. No operation of this version changes a thing in place; those that will
 
 ## Secrets
 
-The value of a sensitive setting is never sent: `(redacted)` stands for it, wherever it stands. Sensitive is what its
-definition calls so, and a setting that nothing defines and that is named like a secret, such as `api_token`. Of
-other settings, what a variable stands for may still be a secret: a reference to a variable stays a reference, such
-as `$PGHOST`, unless Meltano itself sets it, such as `$MELTANO_ENVIRONMENT`. Credentials in addresses are masked.
+The value of a sensitive setting is never sent: `(redacted)` stands for it, wherever it stands. Sensitive is what a
+definition calls so, and what is named like a secret, such as `api_token`, unless its definition denies it. Of other
+settings, what a variable stands for may still be a secret: a reference to a variable stays a reference, such as
+`$PGHOST`, unless Meltano itself sets it, such as `$MELTANO_ENVIRONMENT`. Credentials in addresses are masked.
 
 ## Streams
 
