@@ -17,9 +17,7 @@ impl JobsOperations for Api {
         let list = format!("job_list {} {}", *path.project, *path.env);
         let cursor = Cursor::open(list, Filters::new(), query.page_token.as_deref())?;
         let model = self.model(&path.project, Some(&path.env)).await?;
-        let mut jobs: Vec<_> = model.jobs.iter().collect();
-        jobs.sort_by(|a, b| a.name.cmp(&b.name));
-        let (page, next_page) = slice(jobs, |job| job.name.clone(), limit(query.limit), cursor);
+        let (page, next_page) = slice(sorted(&model), |job| job.name.clone(), limit(query.limit), cursor);
         let items = page.into_iter().map(|job| view(&model, job, &path.env)).collect::<Result<_, _>>()?;
         Ok(JobPage { items, next_page })
     }
@@ -32,9 +30,13 @@ impl JobsOperations for Api {
 
 /// Every job of a project in an environment, by name.
 pub fn all(model: &Model, env: &str) -> Result<Vec<Job>, HttpError> {
+    sorted(model).into_iter().map(|job| view(model, job, env)).collect()
+}
+
+fn sorted(model: &Model) -> Vec<&project::Job> {
     let mut jobs: Vec<_> = model.jobs.iter().collect();
     jobs.sort_by(|a, b| a.name.cmp(&b.name));
-    jobs.into_iter().map(|job| view(model, job, env)).collect()
+    jobs
 }
 
 fn view(model: &Model, job: &project::Job, env: &str) -> Result<Job, HttpError> {

@@ -2,6 +2,7 @@
 
 use super::page::{self, Cursor, Filters, slice};
 use super::wire;
+use crate::project::Problem;
 use crate::project::settings::{self, Definition, PluginSettings, Redactor, Setting, SettingProblem, Shadowed};
 use dropshot::HttpError;
 use meltano_api_contract::types::{self, SettingPage};
@@ -31,14 +32,7 @@ pub fn problem(setting: &str, problem: &SettingProblem) -> types::Problem {
 
 /// What stands in the way of all of them together.
 pub fn whole_problem(problem: &SettingProblem) -> types::Problem {
-    types::Problem {
-        code: problem.code.to_owned(),
-        message: problem.message.clone(),
-        hint: Some(problem.hint.clone()),
-        file: None,
-        line: None,
-        column: None,
-    }
+    super::problem::view(Problem::new(problem.code, &problem.message, &problem.hint))
 }
 
 /// What a value hides.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::cast::process;
-use super::definition::{Kind, Processor};
+use super::definition::{Definition, Kind, Processor};
 use super::flatten::{ESCAPED_DOT, is_dotted, nest_by};
 use super::problem::SettingProblem;
 use super::redact::{REDACTED, Redactor};
@@ -33,45 +33,6 @@ pub fn config(
     definition: &str,
     settings: &[Setting],
 ) -> Result<Map<String, Value>, SettingProblem> {
-    document(plugin_type, definition, settings)
-}
-
-/// The configuration as it may be shown.
-#[must_use]
-pub fn shown_config(plugin_type: PluginType, definition: &str, settings: &[Setting]) -> PluginConfig {
-    let redactor = Redactor::of(settings);
-    let safe = settings.iter().map(|setting| {
-        let mut safe = redactor.redact(setting);
-        // What consists of nothing but variables that are not set is not handed on, unless a pipeline sets them.
-        if setting.value.is_null() && !setting.is_left_to_pipeline() {
-            safe.value = Value::Null;
-        }
-        safe
-    });
-    let safe: Vec<Setting> = safe.collect();
-    let pairs = settings.iter().zip(&safe).filter(|(setting, _)| !setting.definition.is_extra());
-    let withheld = pairs.filter(|(setting, safe)| setting.value != safe.value || is_relative_date(setting));
-    let mut withheld: Vec<String> = withheld.map(|(setting, _)| setting.definition.name.clone()).collect();
-    withheld.sort();
-    // Below an object of which nothing is shown there is nothing to show.
-    let hidden: Vec<String> = safe
-        .iter()
-        .filter(|setting| setting.value == REDACTED)
-        .map(|setting| format!("{}.", setting.definition.name))
-        .collect();
-    let shown: Vec<Setting> = safe
-        .into_iter()
-        .filter(|setting| !hidden.iter().any(|above| setting.definition.name.starts_with(above)))
-        .collect();
-    let problem = document(plugin_type, definition, settings).err();
-    PluginConfig { config: document(plugin_type, definition, &shown).unwrap_or_default(), withheld, problem }
-}
-
-fn document(
-    plugin_type: PluginType,
-    definition: &str,
-    settings: &[Setting],
-) -> Result<Map<String, Value>, SettingProblem> {
     let no_room = |key: String| SettingProblem::no_room(&key);
     let own = settings.iter().filter(|setting| !setting.definition.is_extra());
     let entries = own.map(|setting| Ok((setting.definition.name.as_str(), post_processed(setting)?)));
@@ -92,12 +53,46 @@ fn document(
     }
 }
 
+/// The configuration as it may be shown.
+#[must_use]
+pub fn shown_config(plugin_type: PluginType, definition: &str, settings: &[Setting]) -> PluginConfig {
+    let redactor = Redactor::of(settings);
+    let own = || settings.iter().filter(|setting| !setting.definition.is_extra());
+    let safe = own().map(|setting| {
+        let mut safe = redactor.redact(setting);
+        // What consists of nothing but variables that are not set is not handed on, unless a pipeline sets them.
+        if setting.value.is_null() && !setting.is_left_to_pipeline() {
+            safe.value = Value::Null;
+        }
+        safe
+    });
+    let safe: Vec<Setting> = safe.collect();
+    let withheld = own().zip(&safe).filter(|(setting, safe)| setting.value != safe.value || is_relative_date(setting));
+    let mut withheld: Vec<String> = withheld.map(|(setting, _)| setting.definition.name.clone()).collect();
+    withheld.sort();
+    // Below an object of which nothing is shown there is nothing to show.
+    let hidden: Vec<String> = safe
+        .iter()
+        .filter(|setting| setting.value == REDACTED)
+        .map(|setting| format!("{}.", setting.definition.name))
+        .collect();
+    let shown: Vec<Setting> = safe
+        .into_iter()
+        .filter(|setting| !hidden.iter().any(|above| setting.definition.name.starts_with(above)))
+        .collect();
+    let problem = config(plugin_type, definition, settings).err();
+    PluginConfig { config: config(plugin_type, definition, &shown).unwrap_or_default(), withheld, problem }
+}
+
 /// `post_process_value` in `core/setting_definition.py`. What stands for a secret stays as it is.
 fn post_processed(setting: &Setting) -> Result<Value, SettingProblem> {
-    let (definition, value) = (&setting.definition, setting.value.clone());
+    let value = setting.value.clone();
+    if value.is_null() || value == REDACTED { Ok(value) } else { process(post_processor(&setting.definition), value) }
+}
+
+fn post_processor(definition: &Definition) -> Option<Processor> {
     let is_date = definition.kind == Some(Kind::DateIso8601);
-    let processor = definition.post_processor.or(is_date.then_some(Processor::ParseDate));
-    if value.is_null() || value == REDACTED { Ok(value) } else { process(processor, value) }
+    definition.post_processor.or(is_date.then_some(Processor::ParseDate))
 }
 
 /// `_pop_non_leaf_keys` in `core/plugin/singer/base.py`: an object setting has dotted keys, each of which is there as a
@@ -118,12 +113,8 @@ fn without_dots(nested: Map<String, Value>) -> Map<String, Value> {
 /// Whether Meltano would replace the text by a time, because it does not begin as one (`parse_date` in
 /// `core/utils/__init__.py`).
 fn is_relative_date(setting: &Setting) -> bool {
-    let is_date = |setting: &Setting| match setting.definition.post_processor {
-        Some(processor) => processor == Processor::ParseDate,
-        None => setting.definition.kind == Some(Kind::DateIso8601),
-    };
     let text = match &setting.value {
-        Value::String(text) if is_date(setting) => text.as_str(),
+        Value::String(text) if post_processor(&setting.definition) == Some(Processor::ParseDate) => text.as_str(),
         _ => return false,
     };
     let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
