@@ -132,10 +132,10 @@ fn begins(version: &Version, prefix: &Version) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use std::path::PathBuf;
     use std::process::{Command, Stdio};
 
     use super::*;
+    use crate::project::tests::python;
 
     const OPERATORS: [&str; 9] = [">=", "<=", ">", "<", "==", "!=", "~=", "===", ""];
     const VERSIONS: [&str; 30] = [
@@ -238,9 +238,8 @@ json.dump([said(text) for text in asked[0]], sys.stdout)
     fn versions_are_accepted_as_by_packaging() {
         let pairs = OPERATORS.iter().flat_map(|operator| VERSIONS.map(|version| format!("{operator}{version}")));
         let texts: Vec<String> = pairs.chain(ODD.map(str::to_owned)).collect();
-        let python = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/tools/meltano/bin/python");
         let mut asked =
-            Command::new(python).args(["-c", SCRIPT]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+            Command::new(python()).args(["-c", SCRIPT]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         serde_json::to_writer(asked.stdin.take().unwrap(), &(&texts, VERSIONS)).unwrap();
         let output = asked.wait_with_output().unwrap();
         let theirs: Vec<Option<String>> = serde_json::from_slice(&output.stdout).unwrap();

@@ -7,6 +7,7 @@ use std::fs;
 
 use tempfile::TempDir;
 
+use super::settings::Surroundings;
 use super::*;
 
 mod extremes;
@@ -22,6 +23,23 @@ pub(super) fn project(files: &[(&str, &str)]) -> (TempDir, Project) {
     }
     let root = directory.path().canonicalize().unwrap();
     (directory, Project::new("sample", root))
+}
+
+/// The Python that the private Meltano is in.
+pub(super) fn python() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("target/tools/meltano/bin/python")
+}
+
+/// What Meltano is asked with: these variables, what its Python needs, and nothing of who runs the tests.
+pub(super) fn surrounded_by(project: &Project, variables: &[(&str, &str)]) -> Surroundings {
+    let home = project.root.to_string_lossy().into_owned();
+    let common = [("HOME", home.as_str()), ("PATH", "/usr/bin:/bin")];
+    let variables = variables.iter().chain(&common);
+    Surroundings {
+        variables: variables.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+        system_directory: project.system_directory(),
+        meltano_version: "4.4.1".to_owned(),
+    }
 }
 
 fn refusal(files: &[(&str, &str)]) -> String {

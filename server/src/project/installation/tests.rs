@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::project::settings::Surroundings;
-use crate::project::tests::project;
+use crate::project::tests::{project, python, surrounded_by};
 use crate::project::{Installation, Installer, Interpreter, Project};
 
 const SCRIPT: &str = "
@@ -76,19 +76,8 @@ fn install(project: &Project) -> Interpreter {
     Interpreter { executable, version: Some(version) }
 }
 
-fn python() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("target/tools/meltano/bin/python")
-}
-
 fn surroundings(project: &Project) -> Surroundings {
-    let home = project.root.to_string_lossy().into_owned();
-    let common = [("HOME", home.as_str()), ("PATH", "/usr/bin:/bin")];
-    let variables = VARIABLES.iter().chain(&common);
-    Surroundings {
-        variables: variables.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
-        system_directory: project.system_directory(),
-        meltano_version: "4.4.1".to_owned(),
-    }
+    surrounded_by(project, &VARIABLES)
 }
 
 fn states(

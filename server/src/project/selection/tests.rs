@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Part, Selection};
 use crate::project::settings::{Source, Surroundings, of_plugin};
-use crate::project::tests::project;
+use crate::project::tests::{project, python, surrounded_by};
 use crate::project::{Model, PluginType, Project};
 
 /// One extractor for each way to say something.
@@ -79,19 +79,12 @@ const VARIABLES: [(&str, &str); 3] = [
 ];
 
 fn surroundings(project: &Project) -> Surroundings {
-    let home = project.root.to_string_lossy().into_owned();
-    let common = [("HOME", home.as_str()), ("PATH", "/usr/bin:/bin")];
-    let variables = VARIABLES.iter().chain(&common);
-    Surroundings {
-        variables: variables.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
-        system_directory: project.system_directory(),
-        meltano_version: "4.4.1".to_owned(),
-    }
+    surrounded_by(project, &VARIABLES)
 }
 
 fn meltano(project: &Project) -> BTreeMap<String, Value> {
     let home = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let output = Command::new(home.join("../target/tools/meltano/bin/python"))
+    let output = Command::new(python())
         .arg(home.join("src/project/selection/oracle.py"))
         .arg(&project.root)
         .env_clear()
