@@ -24,6 +24,13 @@ pub fn open_regular(path: &Path) -> io::Result<(File, u64)> {
     Err(io::Error::other("it is not a regular file"))
 }
 
+/// How a file is opened that only its owner may read.
+pub fn private_file() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.mode(0o600);
+    options
+}
+
 /// Whether an error says something about this moment, such as too many open files, and nothing about the file.
 pub fn is_passing(error: &io::Error) -> bool {
     let passing = [

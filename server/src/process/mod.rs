@@ -10,7 +10,7 @@ mod signal;
 mod tree;
 
 pub use access::is_writable;
-pub use file::{is_passing, open_regular};
+pub use file::{is_passing, open_regular, private_file};
 pub use lock::{acquire, is_held};
 pub use signal::{Ending, become_subreaper, kill, kill_group, reap, terminate};
 pub use tree::{carriers, children, descendants, start_ticks};

@@ -35,9 +35,7 @@ impl From<runs::Error> for HttpError {
             runs::Error::IdempotencyKeyReused(_) => ErrorCode::IdempotencyKeyReused,
             runs::Error::ShuttingDown => ErrorCode::ShuttingDown,
             runs::Error::DataDirectoryInUse(_)
-            | runs::Error::JournalTooNew { .. }
-            | runs::Error::JournalCorrupt { .. }
-            | runs::Error::Journal { .. }
+            | runs::Error::Journal(_)
             | runs::Error::File { .. }
             | runs::Error::Interrupted => return fault(chain(&error)),
         };

@@ -11,14 +11,16 @@
 //! | `exit.json` | supervisor, at the end | how it ended |
 //! | `sys/`, `logging.yaml`, `xdg/` | server, removed at the end | Meltano's private system directory and settings |
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File};
 use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+
+use crate::process::private_file;
 
 /// What the supervisor shall execute. The environment is not in it: it passes through the supervisor's own, so that
 /// secrets never reach the disk.
@@ -169,13 +171,6 @@ impl RunDirectory {
 /// Makes a directory, and those above it, that only its owner may enter.
 pub(super) fn create_private_directory(path: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path)
-}
-
-/// How to open a file that only its owner may read.
-pub(super) fn private_file() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.mode(0o600);
-    options
 }
 
 fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {

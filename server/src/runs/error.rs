@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
+use crate::journal;
+
 /// What can go wrong with runs.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -26,31 +28,9 @@ pub enum Error {
     /// Another server uses the data directory.
     #[error("data directory `{0}` is in use by another server")]
     DataDirectoryInUse(PathBuf),
-    /// The journal was written by a newer server.
-    #[error("the journal has version {found}, this server knows {known}")]
-    JournalTooNew {
-        /// The version in the file.
-        found: i64,
-        /// The newest version that this server can read.
-        known: i64,
-    },
-    /// A row of the journal makes no sense.
-    #[error("the journal holds an unknown {what} `{value}`")]
-    JournalCorrupt {
-        /// The column.
-        what: &'static str,
-        /// What stands there.
-        value: String,
-    },
-    /// SQLite refused.
-    #[error("cannot {action} in the journal")]
-    Journal {
-        /// What was tried.
-        action: &'static str,
-        /// Why not.
-        #[source]
-        source: rusqlite::Error,
-    },
+    /// The journal cannot be used.
+    #[error(transparent)]
+    Journal(#[from] journal::Error),
     /// A file could not be used.
     #[error("cannot use `{path}`")]
     File {
@@ -73,7 +53,7 @@ impl Error {
             Self::IdempotencyKeyReused(_) => Some("use a new key for a new request"),
             Self::ShuttingDown => Some("send the request again, with the same `Idempotency-Key`"),
             Self::DataDirectoryInUse(_) => Some("give each server a data directory of its own"),
-            Self::JournalTooNew { .. } => Some("start the version of the server that wrote it"),
+            Self::Journal(error) => error.hint(),
             _ => None,
         }
     }
@@ -81,9 +61,5 @@ impl Error {
     pub(super) fn file(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
         move |source| Self::File { path, source }
-    }
-
-    pub(super) fn journal(action: &'static str) -> impl FnOnce(rusqlite::Error) -> Self {
-        move |source| Self::Journal { action, source }
     }
 }

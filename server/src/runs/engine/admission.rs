@@ -39,7 +39,7 @@ impl Inner {
     /// The life of a run from its place to its end.
     async fn execute(self: Arc<Self>, id: Uuid, _place: OwnedSemaphorePermit) {
         let inner = self.clone();
-        match blocking(move || inner.journal.start(id)).await {
+        match blocking(move || Ok(inner.journal.start(id)?)).await {
             Ok(true) => {
                 self.publish(id, Status::Starting);
                 self.launch_and_attend(id).await;

@@ -11,9 +11,9 @@ use uuid::Uuid;
 
 use super::{Inner, LaunchContext, blocking, lock};
 use crate::meltano::{ChildEnvironment, LOG_CONFIG, lend_catalogs, make_private_system_directory, run_arguments};
-use crate::process;
+use crate::process::{self, private_file};
 use crate::project::SystemDatabase;
-use crate::runs::directory::{Launch, RunDirectory, private_file};
+use crate::runs::directory::{Launch, RunDirectory};
 use crate::runs::journal::Finish;
 use crate::runs::log::{LogWriter, Source};
 use crate::runs::{Error, Run, Status};

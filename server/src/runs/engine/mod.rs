@@ -23,9 +23,9 @@ use uuid::Uuid;
 pub use self::context::{Config, LaunchContext, Projects, SupervisorProgram};
 pub use self::shutdown::ShutdownPolicy;
 use super::directory::{RunDirectory, create_private_directory};
-use super::journal::Journal;
 use super::log::{Followed, Wakes, follow};
 use super::{Created, Error, Filter, LogEvent, LogRequest, NewRun, Run, RunPage, Status};
+use crate::journal::Journal;
 use crate::process;
 
 /// The run engine. Cheap to clone; all clones are the same engine.
@@ -34,7 +34,7 @@ pub struct Engine(Arc<Inner>);
 
 struct Inner {
     config: Config,
-    journal: Journal,
+    journal: Arc<Journal>,
     wakes: Wakes,
     /// Where each run stands that is not over. Followers listen here; what counts is the journal.
     live: Mutex<HashMap<Uuid, watch::Sender<Status>>>,
@@ -70,7 +70,7 @@ impl Engine {
                 Err(error) => return Err(Error::file(config.data_dir.join("server.lock"))(error)),
             };
             Ok(Inner {
-                journal: Journal::open(&config.data_dir.join("journal.db"))?,
+                journal: Arc::new(Journal::open(&config.data_dir.join("journal.db"))?),
                 wakes: Wakes::new(),
                 live: Mutex::default(),
                 queue: Mutex::default(),
@@ -126,7 +126,7 @@ impl Engine {
     /// The journal's.
     pub async fn check(&self) -> Result<(), Error> {
         let inner = self.0.clone();
-        blocking(move || inner.journal.check()).await
+        blocking(move || Ok(inner.journal.check()?)).await
     }
 
     /// What an earlier creation with the same key made, if there was one. Asked before a request is checked against the

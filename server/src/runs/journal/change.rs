@@ -4,8 +4,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
 
-use super::{Journal, predecessors};
-use crate::runs::{Error, Status};
+use super::predecessors;
+use crate::journal::{Error, Journal};
+use crate::runs::Status;
 
 /// How a run ended.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use rusqlite::types::Value;
 
-use super::Journal;
 use super::row::{COLUMNS, decode};
+use crate::journal::Journal;
 use crate::runs::{Error, Filter, RunPage};
 
 impl Journal {

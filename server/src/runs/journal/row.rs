@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
+use crate::journal;
 use crate::runs::{Error, Kind, NewRun, Run, Status};
 
 /// The columns that `decode` reads, in its order.
@@ -88,5 +89,5 @@ pub(super) fn decode(row: &Row<'_>) -> rusqlite::Result<Result<Run, Error>> {
 }
 
 fn corrupt(what: &'static str, value: String) -> Result<Run, Error> {
-    Err(Error::JournalCorrupt { what, value })
+    Err(journal::Error::Corrupt { what, value }.into())
 }

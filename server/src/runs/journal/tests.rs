@@ -3,7 +3,8 @@
 use chrono::{TimeDelta, Utc};
 use uuid::Uuid;
 
-use super::{CancelOutcome, Finish, Journal};
+use super::{CancelOutcome, Finish};
+use crate::journal::Journal;
 use crate::meltano::RunFlags;
 use crate::runs::{Error, Filter, Idempotency, Kind, NewRun, Status};
 

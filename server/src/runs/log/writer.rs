@@ -8,7 +8,7 @@ use chrono::{SecondsFormat, Utc};
 use serde::Serialize;
 
 use super::{LogReader, Source};
-use crate::runs::directory::private_file;
+use crate::process::private_file;
 
 #[derive(Debug)]
 pub(in crate::runs) struct LogWriter {

@@ -82,7 +82,7 @@ fn a_start_that_was_interrupted_before_any_process_is_made_again() {
         // No engine that would start it: only what the journal holds after such a crash.
         let data = house.directory.path().join("data");
         std::fs::create_dir_all(&data).expect("made");
-        let journal = crate::runs::journal::Journal::open(&data.join("journal.db")).expect("opened");
+        let journal = crate::journal::Journal::open(&data.join("journal.db")).expect("opened");
         let id = journal.create(&super::house::new_run()).expect("created").run.id;
         assert!(journal.start(id).expect("started"));
         id

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::runs::Error;
+use super::Error;
 
 /// Each entry leads from the version that is its index to the next. Entries are only ever added.
 const STEPS: [&str; 1] = ["
@@ -47,13 +47,13 @@ pub(super) fn migrate(connection: &Connection) -> Result<(), Error> {
     let known = STEPS.len() as i64;
     let found: i64 = connection
         .pragma_query_value(None, "user_version", |row| row.get(0))
-        .map_err(Error::journal("read the version"))?;
+        .map_err(Error::sqlite("read the version"))?;
     if found > known {
-        return Err(Error::JournalTooNew { found, known });
+        return Err(Error::TooNew { found, known });
     }
     for (version, step) in (1..).zip(STEPS).skip(usize::try_from(found).unwrap_or_default()) {
         let step = format!("BEGIN IMMEDIATE; {step} PRAGMA user_version = {version}; COMMIT;");
-        connection.execute_batch(&step).map_err(Error::journal("upgrade the tables"))?;
+        connection.execute_batch(&step).map_err(Error::sqlite("upgrade the tables"))?;
     }
     Ok(())
 }
