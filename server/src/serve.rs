@@ -6,8 +6,10 @@ use crate::logging;
 use crate::meltano::{Locator, PassedEnvironment};
 use crate::project::settings::{self, Surroundings};
 use crate::project::{self, Registry};
-use crate::rest::{Api, Served, routes};
+use crate::rest::{Api, NO_ENVIRONMENT, Served, routes};
 use crate::runs::{self, Engine, LaunchContext, Projects, ShutdownPolicy, SupervisorProgram};
+use crate::state::history::{History, Retention};
+use crate::state::{Backends, watch};
 use dropshot::{ConfigDropshot, HandlerTaskMode, ServerBuilder};
 use std::collections::BTreeMap;
 use std::process::ExitCode;
@@ -97,7 +99,12 @@ async fn run(config: Config) -> Result<ExitCode, ServeError> {
     let access_log = Arc::new(AccessLog::default());
     let names: Vec<_> = projects.iter().map(|project| project.name.clone()).collect();
     let edge = Edge::new(tokens, access_log.clone());
-    let api: Served = Arc::new(Api { edge, projects, locator, runs: runs.clone(), passed: environment.texts() });
+    let retention = Retention { versions: config.state_versions, days: config.state_days };
+    let history = Arc::new(History::new(runs.journal(), retention));
+    let backends = Arc::new(Backends::new(history, tokio::runtime::Handle::current()));
+    let passed = Arc::new(environment.texts());
+    watch(&backends, &projects, &passed);
+    let api: Served = Arc::new(Api { edge, projects, locator, runs: runs.clone(), backends, passed });
     let listen = |error: Box<dyn std::error::Error + Send + Sync>| ServeError::Listen(error);
     let routes = routes().map_err(|error| listen(error.to_string().into()))?;
     // Signals are caught before anybody can know that the server listens.
@@ -150,7 +157,9 @@ impl Projects for Launcher {
     fn launch_context(&self, project: &str, env: &str) -> Result<LaunchContext, String> {
         let project = self.projects.get(project).map_err(|error| error.to_string())?;
         let model = project.read().map_err(|error| error.to_string())?;
-        model.environment(env).map_err(|error| error.to_string())?;
+        if env != NO_ENVIRONMENT {
+            model.environment(env).map_err(|error| error.to_string())?;
+        }
         let meltano = self.locator.find(&project.root).map_err(|error| error.to_string())?;
         Ok(LaunchContext {
             root: project.root.clone(),

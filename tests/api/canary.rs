@@ -20,7 +20,7 @@ database_uri: sqlite:///$MELTANO_SYS_DIR_ROOT/meltano.db?password={database-para
 hub_url_auth: Bearer {hub}
 state_backend:
   uri: s3://key:{state-address}@bucket/path
-  s3: {aws_access_key_id: key, aws_secret_access_key: {state-key}}
+  s3: {aws_access_key_id: key, aws_secret_access_key: {state-key}, endpoint_url: http://127.0.0.1:9}
 env:
   ROOT_SECRET: {root-env}
 annotations: {vendor: {note: {annotation}}}

@@ -135,6 +135,8 @@ data_dir = \"/home/me/.local/share/meltano-api\" # default
 pass_env = [\"TAP_*\"] # from the file
 max_concurrent_runs = 2 # from the file
 max_body_bytes = 4 # from MELTANO_API_MAX_BODY_BYTES
+state_versions = 1000 # default
+# state_days is not set
 on_shutdown = \"stop\" # from --on-shutdown
 log_format = \"pretty\" # default
 log_level = \"error\" # from --log-level
@@ -178,7 +180,8 @@ async fn help_tells_every_setting_its_variable_and_its_default() {
         ("data-dir", "~/.local/share/meltano-api"),
         ("meltano", "that of the project's .venv, else the one on PATH"),
         ("max-concurrent-runs", "8"),
-        ("max-body-bytes", "1048576"),
+        ("max-body-bytes", "16777216"),
+        ("state-versions", "1000"),
         ("on-shutdown", "leave"),
         ("log-format", "pretty"),
         ("log-level", "info"),
@@ -230,7 +233,7 @@ async fn token_commands_refuse_what_makes_no_sense() {
         (
             &[make.as_slice(), &["b", "--scope", "runs:rule"]].concat(),
             "error: invalid value 'runs:rule' for '--scope <SCOPE>': the scopes are: projects:read, plugins:read, \
-             jobs:read, schedules:read, settings:read, runs:read, runs:write\n\nFor more information, try '--help'.\n",
+             jobs:read, schedules:read, settings:read, runs:read, runs:write, state:read, state:write\n\nFor more information, try '--help'.\n",
         ),
     ];
     for (arguments, expected) in table {

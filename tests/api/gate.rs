@@ -30,6 +30,9 @@ fn request(house: &House, operation: &Operation) -> RequestBuilder {
         ("{job}", "load-orders"),
         ("{schedule}", "orders-hourly"),
         ("{run}", "01a1f8cc-9d3e-7b41-8a52-3f0c9e6b7d21"),
+        ("{state_id}", "dev:tap-orders-to-target-csv"),
+        ("{stream}", "orders"),
+        ("{version}", "1"),
         ("{script}", "init.js"),
     ];
     let path = values.iter().fold(operation.path.to_owned(), |path, (name, value)| path.replace(name, value));

@@ -24,4 +24,6 @@ mod runs;
 mod runs_together;
 mod schedules;
 mod service;
+mod state;
+mod torture;
 mod walkthrough;

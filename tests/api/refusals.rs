@@ -3,6 +3,7 @@
 mod codes;
 mod hostile;
 mod spellings;
+mod state;
 
 use crate::harness::{Answer, DEV, House, answer};
 use http::Method;
@@ -178,7 +179,7 @@ async fn json_is_taken_at_its_word() {
 
 #[tokio::test]
 async fn a_body_is_json_and_of_bounded_size() {
-    let house = House::open();
+    let house = House::build(|_| {}, &["--max-body-bytes", "1048576"]);
     let post = |kind: &str, body: &str| {
         let request = house.request(Method::POST, &format!("{DEV}/runs/{RUN}/cancel")).header(CONTENT_TYPE, kind);
         answer(request.body(body.to_owned()))

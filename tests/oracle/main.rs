@@ -10,12 +10,14 @@ mod case;
 mod explained;
 mod facts;
 mod generated;
+mod history;
 mod large;
 mod meltano;
 mod page;
 mod plugins;
 mod reasons;
 mod settings;
+mod state;
 
 use case::Case;
 use explained::{BESIDE, EXPLAINED};

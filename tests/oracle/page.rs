@@ -32,6 +32,18 @@ Some things differ that no comparison of answers shows:
 - A date relative to now, such as `3 days ago`, is worked out by Meltano when it runs. We answer it as it is written.
 - Values that `meltano config set` put into the system database are not read yet; they rank between `meltano.yml` and
   what is inherited.
+
+And with states, which the oracle compares by what both read and write:
+
+- Meltano writes `NULL` for a half that an imported archive does not have, and then cannot read the state. We read `NULL` as
+  nothing, and never write it. An import of ours is done whole or not at all.
+- In files and object stores, Meltano takes ids with `/` or `..`, writes them elsewhere, and loses sight of them in lists. We
+  refuse ids that the backend cannot find again.
+- Meltano notes an edit before it tries it, so that a merge that fails leaves a row in the table `runs`. Ours leaves none.
+- Whole numbers of more than 64 bits are kept by Python. We would round them, so that a state with one is refused, or
+  unreadable.
+- Meltano's `move` writes, then clears; killed in between, it leaves both. Ours is finished, or has not begun.
+- Profiles in `~/.aws` are not read; the other ways to find credentials for S3 are those of the object store's library.
 ";
 
 /// The page as it should be.

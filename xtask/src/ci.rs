@@ -41,6 +41,7 @@ pub fn ci(root: &Path) -> Result<()> {
         ("vendor", task("vendor --check")),
         ("test", task("test")),
         ("coverage", task("coverage")),
+        ("azure", task("azure")),
         ("conformance", task("conformance")),
         ("walkthrough", task("walkthrough")),
         ("clients", task("clients")),

@@ -42,6 +42,8 @@ enum Task {
     Vendor(vendor::VendorArgs),
     /// Run all tests that need Rust and Python only
     Test(test::TestArgs),
+    /// Compare states in Azure with what Meltano makes of them. Needs Node and npm
+    Azure,
     Coverage(coverage::CoverageArgs),
     /// Let schemathesis judge the running server by the raw contract
     Conformance,
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         Task::Review(arguments) => return review::run(&root, &arguments).unwrap_or_else(failed),
         Task::Vendor(arguments) => vendor::vendor(&root, &arguments),
         Task::Test(arguments) => test::test(&root, &arguments),
+        Task::Azure => test::azure(&root),
         Task::Coverage(arguments) => contract().and_then(|c| coverage::run(&root, &c, &arguments)),
         Task::Conformance => judges::conformance(&root),
         Task::Walkthrough => judges::walkthrough(&root),

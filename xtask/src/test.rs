@@ -2,7 +2,7 @@
 
 use crate::coverage;
 use crate::sample::installed;
-use crate::tools::{cargo, passed_on, run};
+use crate::tools::{azurite, cargo, moto, passed_on, peer, run};
 use anyhow::{Result, bail};
 use std::path::Path;
 
@@ -21,6 +21,7 @@ pub fn test(root: &Path, arguments: &TestArgs) -> Result<()> {
         coverage::clear(root)?;
     }
     installed(root)?;
+    moto(root)?;
     server(root)?;
     let mut passed = 0;
     let status = passed_on(
@@ -42,6 +43,14 @@ pub fn part(root: &Path, part: &str) -> Result<()> {
     server(root)?;
     let tests = ["test", "--package", "meltano-api-tests", "--test", "api"];
     run(cargo(root).args(tests).args(["--", "--ignored", &format!("{part}::"), "--skip", "sees_"]))
+}
+
+/// Compares states in Azure with what Meltano makes of them: the part of the oracle that needs Node.
+pub fn azure(root: &Path) -> Result<()> {
+    installed(root)?;
+    azurite(root)?;
+    let tests = ["test", "--package", "meltano-api-tests", "--test", "oracle"];
+    run(cargo(root).args(tests).args(["--", "--ignored", "azure"]))
 }
 
 /// Builds the server. The tests start the real one, and cargo builds no binary of another package for them.
@@ -71,6 +80,8 @@ enum Subject {
     Reads,
     /// To know projects of 10, 100 and 1,000 plugins
     Project,
+    /// States, beside a server in Python over Meltano's own code
+    State,
 }
 
 /// Measures, with a server that was built for release.
@@ -81,6 +92,10 @@ pub fn bench(root: &Path, arguments: &BenchArgs) -> Result<()> {
     let target = match arguments.subject {
         Subject::Reads => "reads",
         Subject::Project => "project",
+        Subject::State => {
+            peer(root)?;
+            "state"
+        }
     };
     let bench = ["bench", "--package", "meltano-api-tests", "--bench", target];
     run(cargo(root).args(bench).env("MELTANO_API_TEST_SERVER", server))

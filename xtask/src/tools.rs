@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 
 const UV: &str = "uv==0.13.8";
-const MELTANO: &str = "meltano==4.4.1";
+/// With what it needs for its own state backends.
+const MELTANO: &str = "meltano[azure,gcs,s3]==4.4.1";
+const MOTO: &str = "moto[server]==5.2.5";
 
 /// A Python with Meltano in it. Needs a `python3` of at least 3.10 and a package index on the first call only.
 pub fn meltano(root: &Path) -> Result<PathBuf> {
@@ -20,12 +22,49 @@ pub fn meltano(root: &Path) -> Result<PathBuf> {
     Ok(executable)
 }
 
+/// A server that speaks as S3 does, for states that are kept there.
+pub fn moto(root: &Path) -> Result<()> {
+    let venv = root.join("target/tools/moto");
+    prepared(&venv, MOTO, MOTO, || {
+        let uv = uv(root)?;
+        run(Command::new(&uv).args(["venv", "--quiet", "--clear"]).arg(&venv))?;
+        run(Command::new(&uv).args(["pip", "install", "--quiet", "--python"]).arg(venv.join("bin/python")).arg(MOTO))
+    })
+}
+
+/// A server that speaks as Azure's storage does, by those who make that. Needs Node.
+pub fn azurite(root: &Path) -> Result<()> {
+    let home = root.join("tests/oracle/state/azurite");
+    let pins = ["package.json", "package-lock.json"];
+    let texts = pins.map(|name| std::fs::read_to_string(home.join(name)));
+    let made_from = texts.into_iter().collect::<Result<String, _>>()?;
+    let folder = root.join("target/tools/azurite");
+    prepared(&folder, "azurite", &made_from, || {
+        std::fs::create_dir_all(&folder)?;
+        for name in pins {
+            std::fs::copy(home.join(name), folder.join(name))?;
+        }
+        let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"];
+        run(Command::new("npm").args(arguments).current_dir(&folder)).context("Node 20.19 or newer is needed")
+    })
+}
+
 /// A Python with schemathesis in it, each of its packages at the version that `tests/conformance` names.
 pub fn schemathesis(root: &Path) -> Result<()> {
-    let requirements = root.join("tests/conformance/requirements.txt");
+    required(root, "schemathesis", "tests/conformance/requirements.txt")
+}
+
+/// A Python with what serves states in the bench of states: Meltano as a library, and a web server.
+pub fn peer(root: &Path) -> Result<()> {
+    required(root, "peer", "tests/bench/state/requirements.txt")
+}
+
+/// A Python with the packages that a file names.
+fn required(root: &Path, what: &str, requirements: &str) -> Result<()> {
+    let requirements = root.join(requirements);
     let pinned = std::fs::read_to_string(&requirements)?;
-    let venv = root.join("target/tools/schemathesis");
-    prepared(&venv, "schemathesis", &pinned, || {
+    let venv = root.join("target/tools").join(what);
+    prepared(&venv, what, &pinned, || {
         let uv = uv(root)?;
         run(Command::new(&uv).args(["venv", "--quiet", "--clear"]).arg(&venv))?;
         let install = ["pip", "install", "--quiet", "--python"];

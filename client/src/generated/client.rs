@@ -7,6 +7,65 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///`*`, which stands for any entity tag.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AnyEntityTag(::std::string::String);
+    impl ::std::ops::Deref for AnyEntityTag {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<AnyEntityTag> for ::std::string::String {
+        fn from(value: AnyEntityTag) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for AnyEntityTag {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1usize {
+                return Err("longer than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^\\*$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^\\*$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for AnyEntityTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AnyEntityTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for AnyEntityTag {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
     ///A plugin, `plugin:command`, a mapping or a job.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -86,6 +145,26 @@ pub mod types {
             Self(value)
         }
     }
+    ///Any JSON value; most extractors keep an object.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct BookmarkValue(pub ::serde_json::Value);
+    impl ::std::ops::Deref for BookmarkValue {
+        type Target = ::serde_json::Value;
+        fn deref(&self) -> &::serde_json::Value {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<BookmarkValue> for ::serde_json::Value {
+        fn from(value: BookmarkValue) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::serde_json::Value> for BookmarkValue {
+        fn from(value: ::serde_json::Value) -> Self {
+            Self(value)
+        }
+    }
     ///What a plugin reads as its configuration.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -142,6 +221,71 @@ pub mod types {
             value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         ) -> Self {
             Self(value)
+        }
+    }
+    ///`*`, or a list of entity tags, as in `"7daa346a8fa450ab5dc9cb482abc566c"`.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EntityTags(::std::string::String);
+    impl ::std::ops::Deref for EntityTags {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<EntityTags> for ::std::string::String {
+        fn from(value: EntityTags) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for EntityTags {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new("^(\\*|(W/)?\"[!#-~]*\"( *, *(W/)?\"[!#-~]*\")*)$")
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^(\\*|(W/)?\"[!#-~]*\"( *, *(W/)?\"[!#-~]*\")*)$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for EntityTags {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for EntityTags {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for EntityTags {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     ///`Env`
@@ -384,6 +528,69 @@ pub mod types {
                 })
         }
     }
+    /**What may be at the destination: `absent` for nothing, `any` for whatever there is, or the `ETag` of the state that
+may be replaced.
+*/
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct IfDestination(::std::string::String);
+    impl ::std::ops::Deref for IfDestination {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<IfDestination> for ::std::string::String {
+        fn from(value: IfDestination) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for IfDestination {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 256usize {
+                return Err("longer than 256 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^(absent|any|\"[!#-~]*\")$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^(absent|any|\"[!#-~]*\")$\"".into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for IfDestination {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for IfDestination {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for IfDestination {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
     ///`Job`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Job {
@@ -506,6 +713,23 @@ neither in `.env` nor in the project's `env`, because then it is known only when
     }
     impl JobTask {
         pub fn builder() -> builder::JobTask {
+            Default::default()
+        }
+    }
+    ///The run that is using a state. Absent if none is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct LiveRun {
+        ///Its last sign of life. After five minutes without one, Meltano and this server take it for dead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub heartbeat_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        pub run_id: RunId,
+        ///When it began.
+        pub started_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+    impl LiveRun {
+        pub fn builder() -> builder::LiveRun {
             Default::default()
         }
     }
@@ -1737,6 +1961,271 @@ at once is an error.
             Default::default()
         }
     }
+    ///`SingerState`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SingerState {
+        ///What completed runs left behind. Absent without `view=split`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub completed: ::std::option::Option<StateDocument>,
+        ///The environment that its id names. Absent, as the next two, if Meltano cannot take the id apart.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub env: ::std::option::Option<::std::string::String>,
+        ///What `If-Match` takes. It changes with the state, and with nothing else.
+        pub etag: ::std::string::String,
+        ///The extractor that its id names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub extractor: ::std::option::Option<::std::string::String>,
+        ///The loader that its id names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub loader: ::std::option::Option<::std::string::String>,
+        ///What has come since, and is laid over it. Absent without `view=split`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub partial: ::std::option::Option<StateDocument>,
+        ///What the next run would be given. Absent with `view=split`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<StateDocument>,
+        pub state_id: StateId,
+        ///What is added to its id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub suffix: ::std::option::Option<::std::string::String>,
+        pub validity: crate::generated::open::StateValidity,
+    }
+    impl SingerState {
+        pub fn builder() -> builder::SingerState {
+            Default::default()
+        }
+    }
+    /**States by their ids, each an object with `completed` and `partial`, which are documents, empty ones or, in what is
+sent, `null`.
+*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct StateArchive(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for StateArchive {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StateArchive>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: StateArchive) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for StateArchive {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///Who or what made a version.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateCause {
+        ///The name of the token of the request.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub actor: ::std::option::Option<::std::string::String>,
+        pub kind: crate::generated::open::StateCauseKind,
+        ///What the caller said about it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The id of the request.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub request_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub run_id: ::std::option::Option<RunId>,
+        ///The other state of a copy, a move or a merge.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state_id: ::std::option::Option<::std::string::String>,
+        ///The version that was restored.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub version: ::std::option::Option<i64>,
+    }
+    impl StateCause {
+        pub fn builder() -> builder::StateCause {
+            Default::default()
+        }
+    }
+    ///What a write did to a state, or with `dry_run` would do.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateChange {
+        ///Whether the state is another one than before.
+        pub changed: bool,
+        pub diff: StateDiff,
+        ///Whether nothing was written.
+        pub dry_run: bool,
+        ///That of the state as it is then. Absent if it is cleared.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub etag: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<SingerState>,
+        pub state_id: StateId,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub version: ::std::option::Option<StateVersionNumber>,
+    }
+    impl StateChange {
+        pub fn builder() -> builder::StateChange {
+            Default::default()
+        }
+    }
+    ///`StateCopy`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateCopy {
+        ///The other id. It may belong to another environment of the project.
+        pub destination: StateId,
+        ///What may be there. `absent` unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub if_destination: ::std::option::Option<IfDestination>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<StateNote>,
+    }
+    impl StateCopy {
+        pub fn builder() -> builder::StateCopy {
+            Default::default()
+        }
+    }
+    ///How two states differ in what the next run would be given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateDiff {
+        ///At most 1,000, sorted by their place.
+        pub changes: ::std::vec::Vec<StateDifference>,
+        ///How many more there are.
+        pub omitted: i64,
+    }
+    impl StateDiff {
+        pub fn builder() -> builder::StateDiff {
+            Default::default()
+        }
+    }
+    ///`StateDifference`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateDifference {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub after: ::std::option::Option<BookmarkValue>,
+        /**Whether a run would load again what was loaded: a number or a time became smaller, or what a bookmark was made
+of is gone.
+*/
+        pub backwards: bool,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub before: ::std::option::Option<BookmarkValue>,
+        pub kind: crate::generated::open::StateDifferenceKind,
+        ///The place, as a JSON Pointer (RFC 6901).
+        pub pointer: ::std::string::String,
+        ///The stream, if the place lies in the bookmark of one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub stream: ::std::option::Option<::std::string::String>,
+    }
+    impl StateDifference {
+        pub fn builder() -> builder::StateDifference {
+            Default::default()
+        }
+    }
+    ///A JSON object that holds Singer state under the key `singer_state`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct StateDocument(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for StateDocument {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StateDocument>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: StateDocument) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for StateDocument {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    /**The id of a state. Any text but `.` and `..`, which are no names in a path; Meltano's own ids are
+`{environment}:{extractor}-to-{loader}`, with `:{suffix}` if there is one.
+*/
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StateId(::std::string::String);
+    impl ::std::ops::Deref for StateId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StateId> for ::std::string::String {
+        fn from(value: StateId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for StateId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 900usize {
+                return Err("longer than 900 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new("^([^.]|\\.[^.]|\\.\\.[\\s\\S])[\\s\\S]*$")
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^([^.]|\\.[^.]|\\.\\.[\\s\\S])[\\s\\S]*$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for StateId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for StateId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for StateId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
     ///The last part of the state id. Meltano allows no colon in it.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -1785,6 +2274,403 @@ at once is an error.
         }
     }
     impl<'de> ::serde::Deserialize<'de> for StateIdSuffix {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///`StateImport`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateImport {
+        ///One entry for each state of the archive, sorted by id. `state` is left out of them.
+        pub changes: ::std::vec::Vec<StateChange>,
+        ///Whether nothing was written.
+        pub dry_run: bool,
+    }
+    impl StateImport {
+        pub fn builder() -> builder::StateImport {
+            Default::default()
+        }
+    }
+    ///Either `state` or `from`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct StateMerge {
+        ///The id of a state of the project to merge into this one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from: ::std::option::Option<StateId>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<StateNote>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<StateDocument>,
+    }
+    impl StateMerge {
+        pub fn builder() -> builder::StateMerge {
+            Default::default()
+        }
+    }
+    ///Why it is done, for the history.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StateNote(::std::string::String);
+    impl ::std::ops::Deref for StateNote {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StateNote> for ::std::string::String {
+        fn from(value: StateNote) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for StateNote {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1000usize {
+                return Err("longer than 1000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for StateNote {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for StateNote {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for StateNote {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///`StatePage`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StatePage {
+        ///In order.
+        pub items: ::std::vec::Vec<StateSummary>,
+        ///Absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_page: ::std::option::Option<::std::string::String>,
+    }
+    impl StatePage {
+        pub fn builder() -> builder::StatePage {
+            Default::default()
+        }
+    }
+    ///A pattern of state ids.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StatePattern(::std::string::String);
+    impl ::std::ops::Deref for StatePattern {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StatePattern> for ::std::string::String {
+        fn from(value: StatePattern) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for StatePattern {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 900usize {
+                return Err("longer than 900 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for StatePattern {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for StatePattern {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for StatePattern {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///`StateRestore`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct StateRestore {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<StateNote>,
+    }
+    impl StateRestore {
+        pub fn builder() -> builder::StateRestore {
+            Default::default()
+        }
+    }
+    ///`StateSet`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateSet {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<StateNote>,
+        pub state: StateDocument,
+    }
+    impl StateSet {
+        pub fn builder() -> builder::StateSet {
+            Default::default()
+        }
+    }
+    ///`StateStream`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateStream {
+        pub bookmark: BookmarkValue,
+        ///What `If-Match` takes. It changes with this bookmark alone.
+        pub etag: ::std::string::String,
+        pub state_id: StateId,
+        pub stream: StreamName,
+    }
+    impl StateStream {
+        pub fn builder() -> builder::StateStream {
+            Default::default()
+        }
+    }
+    ///`StateStreamSet`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateStreamSet {
+        pub bookmark: BookmarkValue,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<StateNote>,
+    }
+    impl StateStreamSet {
+        pub fn builder() -> builder::StateStreamSet {
+            Default::default()
+        }
+    }
+    ///`StateSummary`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateSummary {
+        ///How large it is where it is stored, in bytes.
+        pub bytes: i64,
+        ///The environment that its id names. Absent, as the next two, if Meltano cannot take the id apart.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub env: ::std::option::Option<::std::string::String>,
+        ///What `If-Match` takes. Absent if it is unreadable.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub etag: ::std::option::Option<::std::string::String>,
+        ///The extractor that its id names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub extractor: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub live_run: ::std::option::Option<LiveRun>,
+        ///The loader that its id names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub loader: ::std::option::Option<::std::string::String>,
+        pub state_id: StateId,
+        ///What is added to its id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub suffix: ::std::option::Option<::std::string::String>,
+        /**When it was written, as far as the state backend says. Meltano notes nothing in the system database when it
+writes a state for the first time.
+*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        pub validity: crate::generated::open::StateValidity,
+    }
+    impl StateSummary {
+        pub fn builder() -> builder::StateSummary {
+            Default::default()
+        }
+    }
+    ///`StateVersion`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateVersion {
+        ///How large it was as JSON, in bytes. 0 if it was cleared.
+        pub bytes: i64,
+        pub cause: StateCause,
+        ///What was completed. Sent with `view=split`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub completed: ::std::option::Option<StateDocument>,
+        ///When the state became so, as far as is known.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///That of the state then. Absent if it was cleared.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub etag: ::std::option::Option<::std::string::String>,
+        pub evidence: crate::generated::open::StateEvidence,
+        ///What was laid over it. Sent with `view=split`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub partial: ::std::option::Option<StateDocument>,
+        ///What the next run would have been given. Sent by `state_version_view`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<StateDocument>,
+        pub state_id: StateId,
+        pub version: StateVersionNumber,
+    }
+    impl StateVersion {
+        pub fn builder() -> builder::StateVersion {
+            Default::default()
+        }
+    }
+    ///`StateVersionDiff`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateVersionDiff {
+        pub diff: StateDiff,
+        pub from: StateVersionNumber,
+        pub state_id: StateId,
+        pub to: StateVersionNumber,
+    }
+    impl StateVersionDiff {
+        pub fn builder() -> builder::StateVersionDiff {
+            Default::default()
+        }
+    }
+    ///Numbers the versions of a state from 1, without gaps.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct StateVersionNumber(pub i64);
+    impl ::std::ops::Deref for StateVersionNumber {
+        type Target = i64;
+        fn deref(&self) -> &i64 {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StateVersionNumber> for i64 {
+        fn from(value: StateVersionNumber) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<i64> for StateVersionNumber {
+        fn from(value: i64) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for StateVersionNumber {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for StateVersionNumber {
+        type Err = <i64 as ::std::str::FromStr>::Err;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.parse()?))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for StateVersionNumber {
+        type Error = <i64 as ::std::str::FromStr>::Err;
+        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<String> for StateVersionNumber {
+        type Error = <i64 as ::std::str::FromStr>::Err;
+        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+    ///`StateVersionPage`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct StateVersionPage {
+        ///In order.
+        pub items: ::std::vec::Vec<StateVersion>,
+        ///Absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_page: ::std::option::Option<::std::string::String>,
+    }
+    impl StateVersionPage {
+        pub fn builder() -> builder::StateVersionPage {
+            Default::default()
+        }
+    }
+    ///The name of a stream, as the extractor calls it in its state.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StreamName(::std::string::String);
+    impl ::std::ops::Deref for StreamName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StreamName> for ::std::string::String {
+        fn from(value: StreamName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for StreamName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 256usize {
+                return Err("longer than 256 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for StreamName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for StreamName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for StreamName {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2594,6 +3480,88 @@ at once is an error.
         impl ::std::convert::From<super::JobTask> for JobTask {
             fn from(value: super::JobTask) -> Self {
                 Self { blocks: Ok(value.blocks) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LiveRun {
+            heartbeat_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            run_id: ::std::result::Result<super::RunId, ::std::string::String>,
+            started_at: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for LiveRun {
+            fn default() -> Self {
+                Self {
+                    heartbeat_at: Ok(Default::default()),
+                    run_id: Err("no value supplied for run_id".to_string()),
+                    started_at: Err("no value supplied for started_at".to_string()),
+                }
+            }
+        }
+        impl LiveRun {
+            pub fn heartbeat_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.heartbeat_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for heartbeat_at: {e}")
+                    });
+                self
+            }
+            pub fn run_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RunId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.run_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for run_id: {e}")
+                    });
+                self
+            }
+            pub fn started_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.started_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for started_at: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LiveRun> for super::LiveRun {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LiveRun,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    heartbeat_at: value.heartbeat_at?,
+                    run_id: value.run_id?,
+                    started_at: value.started_at?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LiveRun> for LiveRun {
+            fn from(value: super::LiveRun) -> Self {
+                Self {
+                    heartbeat_at: Ok(value.heartbeat_at),
+                    run_id: Ok(value.run_id),
+                    started_at: Ok(value.started_at),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -6814,6 +7782,1836 @@ at once is an error.
             }
         }
         #[derive(Clone, Debug)]
+        pub struct SingerState {
+            completed: ::std::result::Result<
+                ::std::option::Option<super::StateDocument>,
+                ::std::string::String,
+            >,
+            env: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            etag: ::std::result::Result<::std::string::String, ::std::string::String>,
+            extractor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            loader: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            partial: ::std::result::Result<
+                ::std::option::Option<super::StateDocument>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<
+                ::std::option::Option<super::StateDocument>,
+                ::std::string::String,
+            >,
+            state_id: ::std::result::Result<super::StateId, ::std::string::String>,
+            suffix: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            validity: ::std::result::Result<
+                crate::generated::open::StateValidity,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SingerState {
+            fn default() -> Self {
+                Self {
+                    completed: Ok(Default::default()),
+                    env: Ok(Default::default()),
+                    etag: Err("no value supplied for etag".to_string()),
+                    extractor: Ok(Default::default()),
+                    loader: Ok(Default::default()),
+                    partial: Ok(Default::default()),
+                    state: Ok(Default::default()),
+                    state_id: Err("no value supplied for state_id".to_string()),
+                    suffix: Ok(Default::default()),
+                    validity: Err("no value supplied for validity".to_string()),
+                }
+            }
+        }
+        impl SingerState {
+            pub fn completed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateDocument>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.completed = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for completed: {e}")
+                    });
+                self
+            }
+            pub fn env<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.env = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for env: {e}")
+                    });
+                self
+            }
+            pub fn etag<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.etag = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for etag: {e}")
+                    });
+                self
+            }
+            pub fn extractor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.extractor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for extractor: {e}")
+                    });
+                self
+            }
+            pub fn loader<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.loader = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for loader: {e}")
+                    });
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateDocument>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for partial: {e}")
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateDocument>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            pub fn state_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state_id: {e}")
+                    });
+                self
+            }
+            pub fn suffix<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.suffix = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for suffix: {e}")
+                    });
+                self
+            }
+            pub fn validity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::StateValidity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.validity = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for validity: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SingerState> for super::SingerState {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SingerState,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    completed: value.completed?,
+                    env: value.env?,
+                    etag: value.etag?,
+                    extractor: value.extractor?,
+                    loader: value.loader?,
+                    partial: value.partial?,
+                    state: value.state?,
+                    state_id: value.state_id?,
+                    suffix: value.suffix?,
+                    validity: value.validity?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SingerState> for SingerState {
+            fn from(value: super::SingerState) -> Self {
+                Self {
+                    completed: Ok(value.completed),
+                    env: Ok(value.env),
+                    etag: Ok(value.etag),
+                    extractor: Ok(value.extractor),
+                    loader: Ok(value.loader),
+                    partial: Ok(value.partial),
+                    state: Ok(value.state),
+                    state_id: Ok(value.state_id),
+                    suffix: Ok(value.suffix),
+                    validity: Ok(value.validity),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateCause {
+            actor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<
+                crate::generated::open::StateCauseKind,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            request_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            run_id: ::std::result::Result<
+                ::std::option::Option<super::RunId>,
+                ::std::string::String,
+            >,
+            state_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            version: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StateCause {
+            fn default() -> Self {
+                Self {
+                    actor: Ok(Default::default()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    note: Ok(Default::default()),
+                    request_id: Ok(Default::default()),
+                    run_id: Ok(Default::default()),
+                    state_id: Ok(Default::default()),
+                    version: Ok(Default::default()),
+                }
+            }
+        }
+        impl StateCause {
+            pub fn actor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.actor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for actor: {e}")
+                    });
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::StateCauseKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for request_id: {e}")
+                    });
+                self
+            }
+            pub fn run_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunId>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.run_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for run_id: {e}")
+                    });
+                self
+            }
+            pub fn state_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state_id: {e}")
+                    });
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateCause> for super::StateCause {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateCause,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    actor: value.actor?,
+                    kind: value.kind?,
+                    note: value.note?,
+                    request_id: value.request_id?,
+                    run_id: value.run_id?,
+                    state_id: value.state_id?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateCause> for StateCause {
+            fn from(value: super::StateCause) -> Self {
+                Self {
+                    actor: Ok(value.actor),
+                    kind: Ok(value.kind),
+                    note: Ok(value.note),
+                    request_id: Ok(value.request_id),
+                    run_id: Ok(value.run_id),
+                    state_id: Ok(value.state_id),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateChange {
+            changed: ::std::result::Result<bool, ::std::string::String>,
+            diff: ::std::result::Result<super::StateDiff, ::std::string::String>,
+            dry_run: ::std::result::Result<bool, ::std::string::String>,
+            etag: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<
+                ::std::option::Option<super::SingerState>,
+                ::std::string::String,
+            >,
+            state_id: ::std::result::Result<super::StateId, ::std::string::String>,
+            version: ::std::result::Result<
+                ::std::option::Option<super::StateVersionNumber>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StateChange {
+            fn default() -> Self {
+                Self {
+                    changed: Err("no value supplied for changed".to_string()),
+                    diff: Err("no value supplied for diff".to_string()),
+                    dry_run: Err("no value supplied for dry_run".to_string()),
+                    etag: Ok(Default::default()),
+                    state: Ok(Default::default()),
+                    state_id: Err("no value supplied for state_id".to_string()),
+                    version: Ok(Default::default()),
+                }
+            }
+        }
+        impl StateChange {
+            pub fn changed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.changed = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for changed: {e}")
+                    });
+                self
+            }
+            pub fn diff<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateDiff>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.diff = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for diff: {e}")
+                    });
+                self
+            }
+            pub fn dry_run<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.dry_run = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for dry_run: {e}")
+                    });
+                self
+            }
+            pub fn etag<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.etag = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for etag: {e}")
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SingerState>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            pub fn state_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state_id: {e}")
+                    });
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::StateVersionNumber>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateChange> for super::StateChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    changed: value.changed?,
+                    diff: value.diff?,
+                    dry_run: value.dry_run?,
+                    etag: value.etag?,
+                    state: value.state?,
+                    state_id: value.state_id?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateChange> for StateChange {
+            fn from(value: super::StateChange) -> Self {
+                Self {
+                    changed: Ok(value.changed),
+                    diff: Ok(value.diff),
+                    dry_run: Ok(value.dry_run),
+                    etag: Ok(value.etag),
+                    state: Ok(value.state),
+                    state_id: Ok(value.state_id),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateCopy {
+            destination: ::std::result::Result<super::StateId, ::std::string::String>,
+            if_destination: ::std::result::Result<
+                ::std::option::Option<super::IfDestination>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<super::StateNote>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StateCopy {
+            fn default() -> Self {
+                Self {
+                    destination: Err("no value supplied for destination".to_string()),
+                    if_destination: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                }
+            }
+        }
+        impl StateCopy {
+            pub fn destination<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.destination = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for destination: {e}")
+                    });
+                self
+            }
+            pub fn if_destination<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::IfDestination>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.if_destination = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for if_destination: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateNote>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateCopy> for super::StateCopy {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateCopy,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    destination: value.destination?,
+                    if_destination: value.if_destination?,
+                    note: value.note?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateCopy> for StateCopy {
+            fn from(value: super::StateCopy) -> Self {
+                Self {
+                    destination: Ok(value.destination),
+                    if_destination: Ok(value.if_destination),
+                    note: Ok(value.note),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateDiff {
+            changes: ::std::result::Result<
+                ::std::vec::Vec<super::StateDifference>,
+                ::std::string::String,
+            >,
+            omitted: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for StateDiff {
+            fn default() -> Self {
+                Self {
+                    changes: Err("no value supplied for changes".to_string()),
+                    omitted: Err("no value supplied for omitted".to_string()),
+                }
+            }
+        }
+        impl StateDiff {
+            pub fn changes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::StateDifference>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.changes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for changes: {e}")
+                    });
+                self
+            }
+            pub fn omitted<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.omitted = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for omitted: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateDiff> for super::StateDiff {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateDiff,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    changes: value.changes?,
+                    omitted: value.omitted?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateDiff> for StateDiff {
+            fn from(value: super::StateDiff) -> Self {
+                Self {
+                    changes: Ok(value.changes),
+                    omitted: Ok(value.omitted),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateDifference {
+            after: ::std::result::Result<
+                ::std::option::Option<super::BookmarkValue>,
+                ::std::string::String,
+            >,
+            backwards: ::std::result::Result<bool, ::std::string::String>,
+            before: ::std::result::Result<
+                ::std::option::Option<super::BookmarkValue>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<
+                crate::generated::open::StateDifferenceKind,
+                ::std::string::String,
+            >,
+            pointer: ::std::result::Result<::std::string::String, ::std::string::String>,
+            stream: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StateDifference {
+            fn default() -> Self {
+                Self {
+                    after: Ok(Default::default()),
+                    backwards: Err("no value supplied for backwards".to_string()),
+                    before: Ok(Default::default()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    pointer: Err("no value supplied for pointer".to_string()),
+                    stream: Ok(Default::default()),
+                }
+            }
+        }
+        impl StateDifference {
+            pub fn after<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::BookmarkValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.after = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for after: {e}")
+                    });
+                self
+            }
+            pub fn backwards<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.backwards = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for backwards: {e}")
+                    });
+                self
+            }
+            pub fn before<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::BookmarkValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.before = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for before: {e}")
+                    });
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::StateDifferenceKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn pointer<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.pointer = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for pointer: {e}")
+                    });
+                self
+            }
+            pub fn stream<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stream = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for stream: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateDifference> for super::StateDifference {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateDifference,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    after: value.after?,
+                    backwards: value.backwards?,
+                    before: value.before?,
+                    kind: value.kind?,
+                    pointer: value.pointer?,
+                    stream: value.stream?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateDifference> for StateDifference {
+            fn from(value: super::StateDifference) -> Self {
+                Self {
+                    after: Ok(value.after),
+                    backwards: Ok(value.backwards),
+                    before: Ok(value.before),
+                    kind: Ok(value.kind),
+                    pointer: Ok(value.pointer),
+                    stream: Ok(value.stream),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateImport {
+            changes: ::std::result::Result<
+                ::std::vec::Vec<super::StateChange>,
+                ::std::string::String,
+            >,
+            dry_run: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for StateImport {
+            fn default() -> Self {
+                Self {
+                    changes: Err("no value supplied for changes".to_string()),
+                    dry_run: Err("no value supplied for dry_run".to_string()),
+                }
+            }
+        }
+        impl StateImport {
+            pub fn changes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::StateChange>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.changes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for changes: {e}")
+                    });
+                self
+            }
+            pub fn dry_run<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.dry_run = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for dry_run: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateImport> for super::StateImport {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateImport,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    changes: value.changes?,
+                    dry_run: value.dry_run?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateImport> for StateImport {
+            fn from(value: super::StateImport) -> Self {
+                Self {
+                    changes: Ok(value.changes),
+                    dry_run: Ok(value.dry_run),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateMerge {
+            from: ::std::result::Result<
+                ::std::option::Option<super::StateId>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<super::StateNote>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<
+                ::std::option::Option<super::StateDocument>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StateMerge {
+            fn default() -> Self {
+                Self {
+                    from: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                    state: Ok(Default::default()),
+                }
+            }
+        }
+        impl StateMerge {
+            pub fn from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateId>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for from: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateNote>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateDocument>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateMerge> for super::StateMerge {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateMerge,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    from: value.from?,
+                    note: value.note?,
+                    state: value.state?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateMerge> for StateMerge {
+            fn from(value: super::StateMerge) -> Self {
+                Self {
+                    from: Ok(value.from),
+                    note: Ok(value.note),
+                    state: Ok(value.state),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StatePage {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::StateSummary>,
+                ::std::string::String,
+            >,
+            next_page: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StatePage {
+            fn default() -> Self {
+                Self {
+                    items: Err("no value supplied for items".to_string()),
+                    next_page: Ok(Default::default()),
+                }
+            }
+        }
+        impl StatePage {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::StateSummary>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for items: {e}")
+                    });
+                self
+            }
+            pub fn next_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_page: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StatePage> for super::StatePage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StatePage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    next_page: value.next_page?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StatePage> for StatePage {
+            fn from(value: super::StatePage) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    next_page: Ok(value.next_page),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateRestore {
+            note: ::std::result::Result<
+                ::std::option::Option<super::StateNote>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StateRestore {
+            fn default() -> Self {
+                Self {
+                    note: Ok(Default::default()),
+                }
+            }
+        }
+        impl StateRestore {
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateNote>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateRestore> for super::StateRestore {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateRestore,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { note: value.note? })
+            }
+        }
+        impl ::std::convert::From<super::StateRestore> for StateRestore {
+            fn from(value: super::StateRestore) -> Self {
+                Self { note: Ok(value.note) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateSet {
+            note: ::std::result::Result<
+                ::std::option::Option<super::StateNote>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<super::StateDocument, ::std::string::String>,
+        }
+        impl ::std::default::Default for StateSet {
+            fn default() -> Self {
+                Self {
+                    note: Ok(Default::default()),
+                    state: Err("no value supplied for state".to_string()),
+                }
+            }
+        }
+        impl StateSet {
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateNote>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateDocument>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateSet> for super::StateSet {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateSet,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    note: value.note?,
+                    state: value.state?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateSet> for StateSet {
+            fn from(value: super::StateSet) -> Self {
+                Self {
+                    note: Ok(value.note),
+                    state: Ok(value.state),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateStream {
+            bookmark: ::std::result::Result<super::BookmarkValue, ::std::string::String>,
+            etag: ::std::result::Result<::std::string::String, ::std::string::String>,
+            state_id: ::std::result::Result<super::StateId, ::std::string::String>,
+            stream: ::std::result::Result<super::StreamName, ::std::string::String>,
+        }
+        impl ::std::default::Default for StateStream {
+            fn default() -> Self {
+                Self {
+                    bookmark: Err("no value supplied for bookmark".to_string()),
+                    etag: Err("no value supplied for etag".to_string()),
+                    state_id: Err("no value supplied for state_id".to_string()),
+                    stream: Err("no value supplied for stream".to_string()),
+                }
+            }
+        }
+        impl StateStream {
+            pub fn bookmark<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::BookmarkValue>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.bookmark = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for bookmark: {e}")
+                    });
+                self
+            }
+            pub fn etag<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.etag = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for etag: {e}")
+                    });
+                self
+            }
+            pub fn state_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state_id: {e}")
+                    });
+                self
+            }
+            pub fn stream<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StreamName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stream = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for stream: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateStream> for super::StateStream {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateStream,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    bookmark: value.bookmark?,
+                    etag: value.etag?,
+                    state_id: value.state_id?,
+                    stream: value.stream?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateStream> for StateStream {
+            fn from(value: super::StateStream) -> Self {
+                Self {
+                    bookmark: Ok(value.bookmark),
+                    etag: Ok(value.etag),
+                    state_id: Ok(value.state_id),
+                    stream: Ok(value.stream),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateStreamSet {
+            bookmark: ::std::result::Result<super::BookmarkValue, ::std::string::String>,
+            note: ::std::result::Result<
+                ::std::option::Option<super::StateNote>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StateStreamSet {
+            fn default() -> Self {
+                Self {
+                    bookmark: Err("no value supplied for bookmark".to_string()),
+                    note: Ok(Default::default()),
+                }
+            }
+        }
+        impl StateStreamSet {
+            pub fn bookmark<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::BookmarkValue>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.bookmark = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for bookmark: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateNote>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateStreamSet> for super::StateStreamSet {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateStreamSet,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    bookmark: value.bookmark?,
+                    note: value.note?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateStreamSet> for StateStreamSet {
+            fn from(value: super::StateStreamSet) -> Self {
+                Self {
+                    bookmark: Ok(value.bookmark),
+                    note: Ok(value.note),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateSummary {
+            bytes: ::std::result::Result<i64, ::std::string::String>,
+            env: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            etag: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            extractor: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            live_run: ::std::result::Result<
+                ::std::option::Option<super::LiveRun>,
+                ::std::string::String,
+            >,
+            loader: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            state_id: ::std::result::Result<super::StateId, ::std::string::String>,
+            suffix: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            updated_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            validity: ::std::result::Result<
+                crate::generated::open::StateValidity,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StateSummary {
+            fn default() -> Self {
+                Self {
+                    bytes: Err("no value supplied for bytes".to_string()),
+                    env: Ok(Default::default()),
+                    etag: Ok(Default::default()),
+                    extractor: Ok(Default::default()),
+                    live_run: Ok(Default::default()),
+                    loader: Ok(Default::default()),
+                    state_id: Err("no value supplied for state_id".to_string()),
+                    suffix: Ok(Default::default()),
+                    updated_at: Ok(Default::default()),
+                    validity: Err("no value supplied for validity".to_string()),
+                }
+            }
+        }
+        impl StateSummary {
+            pub fn bytes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.bytes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for bytes: {e}")
+                    });
+                self
+            }
+            pub fn env<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.env = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for env: {e}")
+                    });
+                self
+            }
+            pub fn etag<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.etag = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for etag: {e}")
+                    });
+                self
+            }
+            pub fn extractor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.extractor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for extractor: {e}")
+                    });
+                self
+            }
+            pub fn live_run<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::LiveRun>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.live_run = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for live_run: {e}")
+                    });
+                self
+            }
+            pub fn loader<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.loader = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for loader: {e}")
+                    });
+                self
+            }
+            pub fn state_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state_id: {e}")
+                    });
+                self
+            }
+            pub fn suffix<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.suffix = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for suffix: {e}")
+                    });
+                self
+            }
+            pub fn updated_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated_at: {e}")
+                    });
+                self
+            }
+            pub fn validity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::StateValidity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.validity = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for validity: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateSummary> for super::StateSummary {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateSummary,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    bytes: value.bytes?,
+                    env: value.env?,
+                    etag: value.etag?,
+                    extractor: value.extractor?,
+                    live_run: value.live_run?,
+                    loader: value.loader?,
+                    state_id: value.state_id?,
+                    suffix: value.suffix?,
+                    updated_at: value.updated_at?,
+                    validity: value.validity?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateSummary> for StateSummary {
+            fn from(value: super::StateSummary) -> Self {
+                Self {
+                    bytes: Ok(value.bytes),
+                    env: Ok(value.env),
+                    etag: Ok(value.etag),
+                    extractor: Ok(value.extractor),
+                    live_run: Ok(value.live_run),
+                    loader: Ok(value.loader),
+                    state_id: Ok(value.state_id),
+                    suffix: Ok(value.suffix),
+                    updated_at: Ok(value.updated_at),
+                    validity: Ok(value.validity),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateVersion {
+            bytes: ::std::result::Result<i64, ::std::string::String>,
+            cause: ::std::result::Result<super::StateCause, ::std::string::String>,
+            completed: ::std::result::Result<
+                ::std::option::Option<super::StateDocument>,
+                ::std::string::String,
+            >,
+            created_at: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+            etag: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            evidence: ::std::result::Result<
+                crate::generated::open::StateEvidence,
+                ::std::string::String,
+            >,
+            partial: ::std::result::Result<
+                ::std::option::Option<super::StateDocument>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<
+                ::std::option::Option<super::StateDocument>,
+                ::std::string::String,
+            >,
+            state_id: ::std::result::Result<super::StateId, ::std::string::String>,
+            version: ::std::result::Result<
+                super::StateVersionNumber,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StateVersion {
+            fn default() -> Self {
+                Self {
+                    bytes: Err("no value supplied for bytes".to_string()),
+                    cause: Err("no value supplied for cause".to_string()),
+                    completed: Ok(Default::default()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    etag: Ok(Default::default()),
+                    evidence: Err("no value supplied for evidence".to_string()),
+                    partial: Ok(Default::default()),
+                    state: Ok(Default::default()),
+                    state_id: Err("no value supplied for state_id".to_string()),
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+        impl StateVersion {
+            pub fn bytes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.bytes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for bytes: {e}")
+                    });
+                self
+            }
+            pub fn cause<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateCause>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cause = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cause: {e}")
+                    });
+                self
+            }
+            pub fn completed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateDocument>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.completed = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for completed: {e}")
+                    });
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn etag<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.etag = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for etag: {e}")
+                    });
+                self
+            }
+            pub fn evidence<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::StateEvidence>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.evidence = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for evidence: {e}")
+                    });
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateDocument>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for partial: {e}")
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StateDocument>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            pub fn state_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state_id: {e}")
+                    });
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateVersionNumber>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateVersion> for super::StateVersion {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateVersion,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    bytes: value.bytes?,
+                    cause: value.cause?,
+                    completed: value.completed?,
+                    created_at: value.created_at?,
+                    etag: value.etag?,
+                    evidence: value.evidence?,
+                    partial: value.partial?,
+                    state: value.state?,
+                    state_id: value.state_id?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateVersion> for StateVersion {
+            fn from(value: super::StateVersion) -> Self {
+                Self {
+                    bytes: Ok(value.bytes),
+                    cause: Ok(value.cause),
+                    completed: Ok(value.completed),
+                    created_at: Ok(value.created_at),
+                    etag: Ok(value.etag),
+                    evidence: Ok(value.evidence),
+                    partial: Ok(value.partial),
+                    state: Ok(value.state),
+                    state_id: Ok(value.state_id),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateVersionDiff {
+            diff: ::std::result::Result<super::StateDiff, ::std::string::String>,
+            from: ::std::result::Result<
+                super::StateVersionNumber,
+                ::std::string::String,
+            >,
+            state_id: ::std::result::Result<super::StateId, ::std::string::String>,
+            to: ::std::result::Result<super::StateVersionNumber, ::std::string::String>,
+        }
+        impl ::std::default::Default for StateVersionDiff {
+            fn default() -> Self {
+                Self {
+                    diff: Err("no value supplied for diff".to_string()),
+                    from: Err("no value supplied for from".to_string()),
+                    state_id: Err("no value supplied for state_id".to_string()),
+                    to: Err("no value supplied for to".to_string()),
+                }
+            }
+        }
+        impl StateVersionDiff {
+            pub fn diff<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateDiff>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.diff = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for diff: {e}")
+                    });
+                self
+            }
+            pub fn from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateVersionNumber>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for from: {e}")
+                    });
+                self
+            }
+            pub fn state_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state_id: {e}")
+                    });
+                self
+            }
+            pub fn to<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StateVersionNumber>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.to = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for to: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateVersionDiff> for super::StateVersionDiff {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateVersionDiff,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    diff: value.diff?,
+                    from: value.from?,
+                    state_id: value.state_id?,
+                    to: value.to?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateVersionDiff> for StateVersionDiff {
+            fn from(value: super::StateVersionDiff) -> Self {
+                Self {
+                    diff: Ok(value.diff),
+                    from: Ok(value.from),
+                    state_id: Ok(value.state_id),
+                    to: Ok(value.to),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StateVersionPage {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::StateVersion>,
+                ::std::string::String,
+            >,
+            next_page: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StateVersionPage {
+            fn default() -> Self {
+                Self {
+                    items: Err("no value supplied for items".to_string()),
+                    next_page: Ok(Default::default()),
+                }
+            }
+        }
+        impl StateVersionPage {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::StateVersion>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for items: {e}")
+                    });
+                self
+            }
+            pub fn next_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_page: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StateVersionPage> for super::StateVersionPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StateVersionPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    next_page: value.next_page?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StateVersionPage> for StateVersionPage {
+            fn from(value: super::StateVersionPage) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    next_page: Ok(value.next_page),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Version {
             contract: ::std::result::Result<
                 ::std::string::String,
@@ -6937,8 +9735,9 @@ many real projects: it reads their `meltano.yml` itself and runs them through th
 ## Resources and verbs
 
 Everything lives below `/meltano/core/v2beta`: a *project*, in it its *environments*, in each of them *plugins*
-with their *settings*, *jobs*, *schedules* and *runs*. A collection answers `GET` with a list, `POST` with the thing created; one of its members answers `GET`.
-What does not fit these is a verb at the end of a member's path and is sent with `POST`: `…/runs/{run}/cancel`.
+with their *settings*, *jobs*, *schedules*, *runs* and *state*. A collection answers `GET` with a list, `POST` with the
+thing created; one of its members answers `GET`, and `PUT`, `PATCH` and `DELETE` where it can be changed. What does
+not fit these is a verb at the end of a member's path and is sent with `POST`: `…/runs/{run}/cancel`.
 
 `{env}` is the name of an environment, or `-` for *no environment*, which is what Meltano calls `--no-environment`.
 Names in a path are percent-encoded like any other text.
@@ -6953,7 +9752,7 @@ There are no offsets and no totals.
 ## Absent, never null
 
 A property that has no value is left out. `null` is never sent, but within data that is not the API's own, such as
-the value of a setting, and is refused in a request. A query parameter or a property of a body that the contract
+the value of a setting or a bookmark, and is refused in a request. A query parameter or a property of a body that the contract
 does not know is refused with a message that names it, so that a misspelled flag is never silently ignored. In the
 other direction clients must be open: they ignore properties they do not know, also where a schema is closed to what
 is sent, and accept values of an enumeration they do not know, because both may be added without a new version.
@@ -6982,8 +9781,10 @@ its run is.
 
 ## Changing things twice at once
 
-What will be changed in place answers with a strong `ETag` already: as long as it is the same, so is the answer, byte
-for byte. No operation of this version changes a thing in place; those that will honour `If-Match`.
+One thing by itself answers with a strong `ETag`: as long as it is the same, so is the thing. A state, or a bookmark
+in it, that exists is replaced only with its `ETag` in `If-Match`: 428 without one, 412 if it is another by now, and
+then nothing was changed. `If-Match: *` replaces whatever there is. Other changes honour `If-Match` if it is sent.
+Every change of a state takes `dry_run`, checks everything, and answers what it would change.
 
 ## Secrets
 
@@ -7788,6 +10589,552 @@ let response = client.run_log_stream()
 ```*/
     pub fn run_log_stream(&self) -> builder::RunLogStream<'_> {
         builder::RunLogStream::new(self)
+    }
+    /**Read all state of an environment at once
+
+What `meltano state export` prints: each state with what is completed and what is partial, by its id, and nothing
+around it. `meltano state import` takes it, and so does `state_import`. An environment exports the ids that name
+it, `-` exports all of the project.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state-archive`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+```text
+let response = client.state_export()
+    .project(project)
+    .env(env)
+    .send()
+    .await;
+```*/
+    pub fn state_export(&self) -> builder::StateExport<'_> {
+        builder::StateExport::new(self)
+    }
+    /**Replace states by those of an archive
+
+Takes what `state_export` or `meltano state export` made. Each state in it replaces what is there under its id;
+other states stay as they are. All of them are written, or none. `null` for a half stands for an empty one.
+
+
+Sends a `PUT` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state-archive`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `allow_rewind`: Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody
+knows.
+
+- `dry_run`: Check everything and say what would change, but change nothing.
+- `force`: Do it even while a run is using the state. The run may overwrite it.
+- `body`: The archive.
+```text
+let response = client.state_import()
+    .project(project)
+    .env(env)
+    .allow_rewind(allow_rewind)
+    .dry_run(dry_run)
+    .force(force)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn state_import(&self) -> builder::StateImport<'_> {
+        builder::StateImport::new(self)
+    }
+    /**List the states of an environment
+
+An environment lists the ids that name it, `-` lists all of the project, as `meltano state list` does. Sorted by
+the bytes of their ids. The content of a state is read for it, but not sent: see `state_view`.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `limit`: How many items to answer at most. 100 unless said.
+- `page_token`: The `next_page` of the page before.
+- `pattern`: Only ids that `meltano state list --pattern` shows. Meltano matches as the state backend does: in the system
+database `*` is anything, `_` any one character, and case does not matter; in files and object stores `*`,
+`?` and `[…]` are as in names of files.
+
+```text
+let response = client.state_list()
+    .project(project)
+    .env(env)
+    .limit(limit)
+    .page_token(page_token)
+    .pattern(pattern)
+    .send()
+    .await;
+```*/
+    pub fn state_list(&self) -> builder::StateList<'_> {
+        builder::StateList::new(self)
+    }
+    /**Read a state
+
+What `meltano state get` prints, as `state`: what the next run of the pipeline would be given. With `view=split`
+the two halves that Meltano keeps: what runs have completed, and what is partial and laid over it.
+
+With `as_of` the state as it was then, as far as the history knows.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `as_of`: A moment in the past.
+- `view`: What to show of the state. `effective` unless said.
+```text
+let response = client.state_view()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .as_of(as_of)
+    .view(view)
+    .send()
+    .await;
+```*/
+    pub fn state_view(&self) -> builder::StateView<'_> {
+        builder::StateView::new(self)
+    }
+    /**Replace a state
+
+Does what `meltano state set` does: the document becomes what is completed, and nothing is partial any more. A
+state that exists is replaced only with its `ETag` in `If-Match`; `If-Match: *` replaces whatever is there, and
+`If-None-Match: *` writes only what does not exist yet.
+
+Refused while a run is using the state, unless `force`; and if a bookmark would move backwards or a stream would
+be lost, unless `allow_rewind`. What is answered as `state` is what `state_view` answers next.
+
+
+Sends a `PUT` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `allow_rewind`: Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody
+knows.
+
+- `dry_run`: Check everything and say what would change, but change nothing.
+- `force`: Do it even while a run is using the state. The run may overwrite it.
+- `validate`: Whether the document must have the key `singer_state`, without which no tap is given anything. True unless
+said; `meltano state set --no-validate` is `false`.
+
+- `if_match`: Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak
+one never matches.
+
+- `if_none_match`: With `*`, do it only if there is nothing yet (RFC 9110, 13.1.2). Nothing else is understood.
+- `body`: The state.
+```text
+let response = client.state_set()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .allow_rewind(allow_rewind)
+    .dry_run(dry_run)
+    .force(force)
+    .validate(validate)
+    .if_match(if_match)
+    .if_none_match(if_none_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn state_set(&self) -> builder::StateSet<'_> {
+        builder::StateSet::new(self)
+    }
+    /**Clear a state
+
+Does what `meltano state clear` does: the next run begins from the start. The history keeps what the state was, if
+it could be read, so `state_restore` brings it back. This is no rewind that has to be allowed, because it is nothing else.
+
+
+Sends a `DELETE` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `dry_run`: Check everything and say what would change, but change nothing.
+- `force`: Do it even while a run is using the state. The run may overwrite it.
+- `if_match`: Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak
+one never matches.
+
+```text
+let response = client.state_clear()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .dry_run(dry_run)
+    .force(force)
+    .if_match(if_match)
+    .send()
+    .await;
+```*/
+    pub fn state_clear(&self) -> builder::StateClear<'_> {
+        builder::StateClear::new(self)
+    }
+    /**Merge something into a state
+
+Does what `meltano state merge` does: the document, or the state named by `from`, is laid over what is partial.
+Objects are merged in depth, everything else replaces what was there; nothing is ever removed. A state that does
+not exist is made.
+
+
+Sends a `PATCH` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `allow_rewind`: Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody
+knows.
+
+- `dry_run`: Check everything and say what would change, but change nothing.
+- `force`: Do it even while a run is using the state. The run may overwrite it.
+- `if_match`: Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak
+one never matches.
+
+- `body`: What to merge, either a document or the name of another state.
+```text
+let response = client.state_merge()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .allow_rewind(allow_rewind)
+    .dry_run(dry_run)
+    .force(force)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn state_merge(&self) -> builder::StateMerge<'_> {
+        builder::StateMerge::new(self)
+    }
+    /**Copy a state to another id
+
+Does what `meltano state copy` does: what the next run would be given becomes what is completed under the other
+id, which may belong to another environment. `if_destination` says what may be there already.
+
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/copy`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `allow_rewind`: Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody
+knows.
+
+- `dry_run`: Check everything and say what would change, but change nothing.
+- `force`: Do it even while a run is using the state. The run may overwrite it.
+- `if_match`: Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak
+one never matches.
+
+- `body`: Where to.
+```text
+let response = client.state_copy()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .allow_rewind(allow_rewind)
+    .dry_run(dry_run)
+    .force(force)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn state_copy(&self) -> builder::StateCopy<'_> {
+        builder::StateCopy::new(self)
+    }
+    /**Move a state to another id
+
+Does what `meltano state move` does, but as one thing: what `state_copy` does, and the state that was copied is
+cleared. Whatever happens meanwhile, there is never neither of the two.
+
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/move`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `allow_rewind`: Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody
+knows.
+
+- `dry_run`: Check everything and say what would change, but change nothing.
+- `force`: Do it even while a run is using the state. The run may overwrite it.
+- `if_match`: Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak
+one never matches.
+
+- `body`: Where to.
+```text
+let response = client.state_move()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .allow_rewind(allow_rewind)
+    .dry_run(dry_run)
+    .force(force)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn state_move(&self) -> builder::StateMove<'_> {
+        builder::StateMove::new(self)
+    }
+    /**Read the bookmark of one stream
+
+What stands in `singer_state.bookmarks` of the state for the stream, as the next run would be given it.
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/streams/{stream}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `stream`: The name of a stream, percent-encoded.
+```text
+let response = client.state_stream_view()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .stream(stream)
+    .send()
+    .await;
+```*/
+    pub fn state_stream_view(&self) -> builder::StateStreamView<'_> {
+        builder::StateStreamView::new(self)
+    }
+    /**Replace the bookmark of one stream
+
+Writes the state as `meltano state set` would write what `state_view` answers with this one bookmark replaced, as
+one step: no other stream is touched, whoever writes meanwhile. A state that does not exist is made. A bookmark
+that exists is replaced only with its own `ETag` in `If-Match`, or with `*`.
+
+
+Sends a `PUT` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/streams/{stream}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `stream`: The name of a stream, percent-encoded.
+- `allow_rewind`: Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody
+knows.
+
+- `dry_run`: Check everything and say what would change, but change nothing.
+- `force`: Do it even while a run is using the state. The run may overwrite it.
+- `if_match`: Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak
+one never matches.
+
+- `if_none_match`: With `*`, do it only if there is nothing yet (RFC 9110, 13.1.2). Nothing else is understood.
+- `body`: The bookmark.
+```text
+let response = client.state_stream_set()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .stream(stream)
+    .allow_rewind(allow_rewind)
+    .dry_run(dry_run)
+    .force(force)
+    .if_match(if_match)
+    .if_none_match(if_none_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn state_stream_set(&self) -> builder::StateStreamSet<'_> {
+        builder::StateStreamSet::new(self)
+    }
+    /**Clear the bookmark of one stream
+
+The next run loads this stream from the start, and the others from where they are. Written as `state_stream_set`
+writes.
+
+
+Sends a `DELETE` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/streams/{stream}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `stream`: The name of a stream, percent-encoded.
+- `dry_run`: Check everything and say what would change, but change nothing.
+- `force`: Do it even while a run is using the state. The run may overwrite it.
+- `if_match`: Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak
+one never matches.
+
+```text
+let response = client.state_stream_clear()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .stream(stream)
+    .dry_run(dry_run)
+    .force(force)
+    .if_match(if_match)
+    .send()
+    .await;
+```*/
+    pub fn state_stream_clear(&self) -> builder::StateStreamClear<'_> {
+        builder::StateStreamClear::new(self)
+    }
+    /**List the versions of a state, the newest first
+
+Every version that the state ever had since this server first saw the project, with who made it and why: requests
+to this API, runs, and edits by `meltano state`, also those that were made while the server was down. A state that
+was cleared still has its versions.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `limit`: How many items to answer at most. 100 unless said.
+- `page_token`: The `next_page` of the page before.
+```text
+let response = client.state_version_list()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .limit(limit)
+    .page_token(page_token)
+    .send()
+    .await;
+```*/
+    pub fn state_version_list(&self) -> builder::StateVersionList<'_> {
+        builder::StateVersionList::new(self)
+    }
+    /**Read one version of a state
+
+What the state was, or with `view=split` both of its halves. A version in which the state was cleared has neither.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions/{version}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `version`: The number of the version.
+- `view`: What to show of the state. `effective` unless said.
+```text
+let response = client.state_version_view()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .version(version)
+    .view(view)
+    .send()
+    .await;
+```*/
+    pub fn state_version_view(&self) -> builder::StateVersionView<'_> {
+        builder::StateVersionView::new(self)
+    }
+    /**Compare two versions of a state
+
+What the state became with this version, compared with the version before it, or with the one named by `from`.
+Compared is what the next run would have been given.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions/{version}/diff`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `version`: The number of the version.
+- `from`: The version to compare with. The one before unless said; 0 is nothing at all.
+```text
+let response = client.state_version_diff()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .version(version)
+    .from(from)
+    .send()
+    .await;
+```*/
+    pub fn state_version_diff(&self) -> builder::StateVersionDiff<'_> {
+        builder::StateVersionDiff::new(self)
+    }
+    /**Make a state what it was in an earlier version
+
+Writes both halves as they were, and clears the state if it was cleared then. That is a new version; nothing of
+the history is lost.
+
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions/{version}/restore`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `state_id`: The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay
+as it is.
+
+- `version`: The number of the version.
+- `allow_rewind`: Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody
+knows.
+
+- `dry_run`: Check everything and say what would change, but change nothing.
+- `force`: Do it even while a run is using the state. The run may overwrite it.
+- `if_match`: Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak
+one never matches.
+
+- `body`: Why, if there is something to say.
+```text
+let response = client.state_restore()
+    .project(project)
+    .env(env)
+    .state_id(state_id)
+    .version(version)
+    .allow_rewind(allow_rewind)
+    .dry_run(dry_run)
+    .force(force)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn state_restore(&self) -> builder::StateRestore<'_> {
+        builder::StateRestore::new(self)
     }
 }
 
@@ -11703,6 +15050,2796 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => Ok(ResponseValue::stream(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_export`]
+
+[`Client::state_export`]: super::Client::state_export*/
+    #[derive(Debug, Clone)]
+    pub struct StateExport<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+    }
+    impl<'a> StateExport<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state-archive`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateArchive>, Error<types::ErrorBody>> {
+            let Self { client, project, env } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state-archive", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_export",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_import`]
+
+[`Client::state_import`]: super::Client::state_import*/
+    #[derive(Debug, Clone)]
+    pub struct StateImport<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        allow_rewind: Result<Option<bool>, String>,
+        dry_run: Result<Option<bool>, String>,
+        force: Result<Option<bool>, String>,
+        body: Result<types::StateArchive, String>,
+    }
+    impl<'a> StateImport<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                allow_rewind: Ok(None),
+                dry_run: Ok(None),
+                force: Ok(None),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn allow_rewind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.allow_rewind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for allow_rewind failed".to_string());
+            self
+        }
+        pub fn dry_run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.dry_run = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            self
+        }
+        pub fn force<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.force = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for force failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateArchive>,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|_| "conversion to `StateArchive` for body failed".to_string());
+            self
+        }
+        ///Sends a `PUT` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state-archive`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateImport>, Error<types::ErrorBody>> {
+            let Self { client, project, env, allow_rewind, dry_run, force, body } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let allow_rewind = allow_rewind.map_err(Error::InvalidRequest)?;
+            let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+            let force = force.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state-archive", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(
+                    &progenitor_client::QueryParam::new("allow_rewind", &allow_rewind),
+                )
+                .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+                .query(&progenitor_client::QueryParam::new("force", &force))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_import",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_list`]
+
+[`Client::state_list`]: super::Client::state_list*/
+    #[derive(Debug, Clone)]
+    pub struct StateList<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        page_token: Result<Option<::std::string::String>, String>,
+        pattern: Result<Option<types::StatePattern>, String>,
+    }
+    impl<'a> StateList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                limit: Ok(None),
+                page_token: Ok(None),
+                pattern: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn page_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page_token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page_token failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn pattern<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StatePattern>,
+        {
+            self.pattern = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `StatePattern` for pattern failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StatePage>, Error<types::ErrorBody>> {
+            let Self { client, project, env, limit, page_token, pattern } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let pattern = pattern.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .query(&progenitor_client::QueryParam::new("pattern", &pattern))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Streams `GET` requests to `/meltano/core/v2beta/projects/{project}/envs/{env}/state`
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::StateSummary, Error<types::ErrorBody>>,
+        > + Unpin + 'a {
+            use ::futures::StreamExt;
+            use ::futures::TryFutureExt;
+            use ::futures::TryStreamExt;
+            let next = Self {
+                page_token: Ok(None),
+                pattern: Ok(None),
+                ..self.clone()
+            };
+            self.send()
+                .map_ok(move |page| {
+                    let page = page.into_inner();
+                    let first = futures::stream::iter(page.items).map(Ok);
+                    let rest = futures::stream::try_unfold(
+                            (page.next_page, next),
+                            |(next_page, next)| async {
+                                if next_page.is_none() {
+                                    Ok(None)
+                                } else {
+                                    Self {
+                                        page_token: Ok(next_page),
+                                        ..next.clone()
+                                    }
+                                        .send()
+                                        .map_ok(|page| {
+                                            let page = page.into_inner();
+                                            Some((
+                                                futures::stream::iter(page.items).map(Ok),
+                                                (page.next_page, next),
+                                            ))
+                                        })
+                                        .await
+                                }
+                            },
+                        )
+                        .try_flatten();
+                    first.chain(rest)
+                })
+                .try_flatten_stream()
+                .boxed()
+        }
+    }
+    /**Builder for [`Client::state_view`]
+
+[`Client::state_view`]: super::Client::state_view*/
+    #[derive(Debug, Clone)]
+    pub struct StateView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        as_of: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
+        view: Result<Option<crate::generated::open::StateViewKind>, String>,
+    }
+    impl<'a> StateView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                as_of: Ok(None),
+                view: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn as_of<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.as_of = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for as_of failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn view<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::StateViewKind>,
+        {
+            self.view = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: StateViewKind` for view failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SingerState>, Error<types::ErrorBody>> {
+            let Self { client, project, env, state_id, as_of, view } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let as_of = as_of.map_err(Error::InvalidRequest)?;
+            let view = view.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+                encode_path(& state_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("as_of", &as_of))
+                .query(&progenitor_client::QueryParam::new("view", &view))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_set`]
+
+[`Client::state_set`]: super::Client::state_set*/
+    #[derive(Debug, Clone)]
+    pub struct StateSet<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        allow_rewind: Result<Option<bool>, String>,
+        dry_run: Result<Option<bool>, String>,
+        force: Result<Option<bool>, String>,
+        validate: Result<Option<bool>, String>,
+        if_match: Result<Option<types::EntityTags>, String>,
+        if_none_match: Result<Option<types::AnyEntityTag>, String>,
+        body: Result<types::builder::StateSet, String>,
+    }
+    impl<'a> StateSet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                allow_rewind: Ok(None),
+                dry_run: Ok(None),
+                force: Ok(None),
+                validate: Ok(None),
+                if_match: Ok(None),
+                if_none_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn allow_rewind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.allow_rewind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for allow_rewind failed".to_string());
+            self
+        }
+        pub fn dry_run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.dry_run = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            self
+        }
+        pub fn force<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.force = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for force failed".to_string());
+            self
+        }
+        pub fn validate<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.validate = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for validate failed".to_string());
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EntityTags>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `EntityTags` for if_match failed".to_string()
+                });
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AnyEntityTag>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `AnyEntityTag` for if_none_match failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateSet>,
+            <V as std::convert::TryInto<types::StateSet>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `StateSet` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::StateSet) -> types::builder::StateSet,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateChange>, Error<types::ErrorBody>> {
+            let Self {
+                client,
+                project,
+                env,
+                state_id,
+                allow_rewind,
+                dry_run,
+                force,
+                validate,
+                if_match,
+                if_none_match,
+                body,
+            } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let allow_rewind = allow_rewind.map_err(Error::InvalidRequest)?;
+            let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+            let force = force.map_err(Error::InvalidRequest)?;
+            let validate = validate.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::StateSet::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+                encode_path(& state_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("if-match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("if-none-match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(
+                    &progenitor_client::QueryParam::new("allow_rewind", &allow_rewind),
+                )
+                .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+                .query(&progenitor_client::QueryParam::new("force", &force))
+                .query(&progenitor_client::QueryParam::new("validate", &validate))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_set",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_clear`]
+
+[`Client::state_clear`]: super::Client::state_clear*/
+    #[derive(Debug, Clone)]
+    pub struct StateClear<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        dry_run: Result<Option<bool>, String>,
+        force: Result<Option<bool>, String>,
+        if_match: Result<Option<types::EntityTags>, String>,
+    }
+    impl<'a> StateClear<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                dry_run: Ok(None),
+                force: Ok(None),
+                if_match: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn dry_run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.dry_run = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            self
+        }
+        pub fn force<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.force = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for force failed".to_string());
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EntityTags>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `EntityTags` for if_match failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateChange>, Error<types::ErrorBody>> {
+            let Self { client, project, env, state_id, dry_run, force, if_match } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+            let force = force.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+                encode_path(& state_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("if-match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+                .query(&progenitor_client::QueryParam::new("force", &force))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_clear",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_merge`]
+
+[`Client::state_merge`]: super::Client::state_merge*/
+    #[derive(Debug, Clone)]
+    pub struct StateMerge<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        allow_rewind: Result<Option<bool>, String>,
+        dry_run: Result<Option<bool>, String>,
+        force: Result<Option<bool>, String>,
+        if_match: Result<Option<types::EntityTags>, String>,
+        body: Result<types::builder::StateMerge, String>,
+    }
+    impl<'a> StateMerge<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                allow_rewind: Ok(None),
+                dry_run: Ok(None),
+                force: Ok(None),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn allow_rewind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.allow_rewind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for allow_rewind failed".to_string());
+            self
+        }
+        pub fn dry_run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.dry_run = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            self
+        }
+        pub fn force<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.force = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for force failed".to_string());
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EntityTags>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `EntityTags` for if_match failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateMerge>,
+            <V as std::convert::TryInto<types::StateMerge>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StateMerge` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::StateMerge,
+            ) -> types::builder::StateMerge,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateChange>, Error<types::ErrorBody>> {
+            let Self {
+                client,
+                project,
+                env,
+                state_id,
+                allow_rewind,
+                dry_run,
+                force,
+                if_match,
+                body,
+            } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let allow_rewind = allow_rewind.map_err(Error::InvalidRequest)?;
+            let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+            let force = force.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::StateMerge::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+                encode_path(& state_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("if-match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(
+                    &progenitor_client::QueryParam::new("allow_rewind", &allow_rewind),
+                )
+                .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+                .query(&progenitor_client::QueryParam::new("force", &force))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_merge",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_copy`]
+
+[`Client::state_copy`]: super::Client::state_copy*/
+    #[derive(Debug, Clone)]
+    pub struct StateCopy<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        allow_rewind: Result<Option<bool>, String>,
+        dry_run: Result<Option<bool>, String>,
+        force: Result<Option<bool>, String>,
+        if_match: Result<Option<types::EntityTags>, String>,
+        body: Result<types::builder::StateCopy, String>,
+    }
+    impl<'a> StateCopy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                allow_rewind: Ok(None),
+                dry_run: Ok(None),
+                force: Ok(None),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn allow_rewind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.allow_rewind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for allow_rewind failed".to_string());
+            self
+        }
+        pub fn dry_run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.dry_run = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            self
+        }
+        pub fn force<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.force = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for force failed".to_string());
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EntityTags>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `EntityTags` for if_match failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateCopy>,
+            <V as std::convert::TryInto<types::StateCopy>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StateCopy` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::StateCopy) -> types::builder::StateCopy,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/copy`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateChange>, Error<types::ErrorBody>> {
+            let Self {
+                client,
+                project,
+                env,
+                state_id,
+                allow_rewind,
+                dry_run,
+                force,
+                if_match,
+                body,
+            } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let allow_rewind = allow_rewind.map_err(Error::InvalidRequest)?;
+            let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+            let force = force.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::StateCopy::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}/copy", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& state_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("if-match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(
+                    &progenitor_client::QueryParam::new("allow_rewind", &allow_rewind),
+                )
+                .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+                .query(&progenitor_client::QueryParam::new("force", &force))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_copy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_move`]
+
+[`Client::state_move`]: super::Client::state_move*/
+    #[derive(Debug, Clone)]
+    pub struct StateMove<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        allow_rewind: Result<Option<bool>, String>,
+        dry_run: Result<Option<bool>, String>,
+        force: Result<Option<bool>, String>,
+        if_match: Result<Option<types::EntityTags>, String>,
+        body: Result<types::builder::StateCopy, String>,
+    }
+    impl<'a> StateMove<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                allow_rewind: Ok(None),
+                dry_run: Ok(None),
+                force: Ok(None),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn allow_rewind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.allow_rewind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for allow_rewind failed".to_string());
+            self
+        }
+        pub fn dry_run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.dry_run = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            self
+        }
+        pub fn force<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.force = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for force failed".to_string());
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EntityTags>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `EntityTags` for if_match failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateCopy>,
+            <V as std::convert::TryInto<types::StateCopy>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StateCopy` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::StateCopy) -> types::builder::StateCopy,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/move`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateChange>, Error<types::ErrorBody>> {
+            let Self {
+                client,
+                project,
+                env,
+                state_id,
+                allow_rewind,
+                dry_run,
+                force,
+                if_match,
+                body,
+            } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let allow_rewind = allow_rewind.map_err(Error::InvalidRequest)?;
+            let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+            let force = force.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::StateCopy::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}/move", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& state_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("if-match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(
+                    &progenitor_client::QueryParam::new("allow_rewind", &allow_rewind),
+                )
+                .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+                .query(&progenitor_client::QueryParam::new("force", &force))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_move",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_stream_view`]
+
+[`Client::state_stream_view`]: super::Client::state_stream_view*/
+    #[derive(Debug, Clone)]
+    pub struct StateStreamView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        stream: Result<types::StreamName, String>,
+    }
+    impl<'a> StateStreamView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                stream: Err("stream was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn stream<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StreamName>,
+        {
+            self.stream = value
+                .try_into()
+                .map_err(|_| "conversion to `StreamName` for stream failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/streams/{stream}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateStream>, Error<types::ErrorBody>> {
+            let Self { client, project, env, state_id, stream } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let stream = stream.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}/streams/{}", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& state_id.to_string()), encode_path(& stream
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_stream_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_stream_set`]
+
+[`Client::state_stream_set`]: super::Client::state_stream_set*/
+    #[derive(Debug, Clone)]
+    pub struct StateStreamSet<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        stream: Result<types::StreamName, String>,
+        allow_rewind: Result<Option<bool>, String>,
+        dry_run: Result<Option<bool>, String>,
+        force: Result<Option<bool>, String>,
+        if_match: Result<Option<types::EntityTags>, String>,
+        if_none_match: Result<Option<types::AnyEntityTag>, String>,
+        body: Result<types::builder::StateStreamSet, String>,
+    }
+    impl<'a> StateStreamSet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                stream: Err("stream was not initialized".to_string()),
+                allow_rewind: Ok(None),
+                dry_run: Ok(None),
+                force: Ok(None),
+                if_match: Ok(None),
+                if_none_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn stream<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StreamName>,
+        {
+            self.stream = value
+                .try_into()
+                .map_err(|_| "conversion to `StreamName` for stream failed".to_string());
+            self
+        }
+        pub fn allow_rewind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.allow_rewind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for allow_rewind failed".to_string());
+            self
+        }
+        pub fn dry_run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.dry_run = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            self
+        }
+        pub fn force<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.force = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for force failed".to_string());
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EntityTags>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `EntityTags` for if_match failed".to_string()
+                });
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AnyEntityTag>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `AnyEntityTag` for if_none_match failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateStreamSet>,
+            <V as std::convert::TryInto<
+                types::StateStreamSet,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StateStreamSet` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::StateStreamSet,
+            ) -> types::builder::StateStreamSet,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/streams/{stream}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateChange>, Error<types::ErrorBody>> {
+            let Self {
+                client,
+                project,
+                env,
+                state_id,
+                stream,
+                allow_rewind,
+                dry_run,
+                force,
+                if_match,
+                if_none_match,
+                body,
+            } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let stream = stream.map_err(Error::InvalidRequest)?;
+            let allow_rewind = allow_rewind.map_err(Error::InvalidRequest)?;
+            let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+            let force = force.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::StateStreamSet::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}/streams/{}", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& state_id.to_string()), encode_path(& stream
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("if-match", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_none_match {
+                header_map.append("if-none-match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(
+                    &progenitor_client::QueryParam::new("allow_rewind", &allow_rewind),
+                )
+                .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+                .query(&progenitor_client::QueryParam::new("force", &force))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_stream_set",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_stream_clear`]
+
+[`Client::state_stream_clear`]: super::Client::state_stream_clear*/
+    #[derive(Debug, Clone)]
+    pub struct StateStreamClear<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        stream: Result<types::StreamName, String>,
+        dry_run: Result<Option<bool>, String>,
+        force: Result<Option<bool>, String>,
+        if_match: Result<Option<types::EntityTags>, String>,
+    }
+    impl<'a> StateStreamClear<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                stream: Err("stream was not initialized".to_string()),
+                dry_run: Ok(None),
+                force: Ok(None),
+                if_match: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn stream<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StreamName>,
+        {
+            self.stream = value
+                .try_into()
+                .map_err(|_| "conversion to `StreamName` for stream failed".to_string());
+            self
+        }
+        pub fn dry_run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.dry_run = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            self
+        }
+        pub fn force<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.force = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for force failed".to_string());
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EntityTags>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `EntityTags` for if_match failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/streams/{stream}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateChange>, Error<types::ErrorBody>> {
+            let Self {
+                client,
+                project,
+                env,
+                state_id,
+                stream,
+                dry_run,
+                force,
+                if_match,
+            } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let stream = stream.map_err(Error::InvalidRequest)?;
+            let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+            let force = force.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}/streams/{}", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& state_id.to_string()), encode_path(& stream
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("if-match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+                .query(&progenitor_client::QueryParam::new("force", &force))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_stream_clear",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_version_list`]
+
+[`Client::state_version_list`]: super::Client::state_version_list*/
+    #[derive(Debug, Clone)]
+    pub struct StateVersionList<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        page_token: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> StateVersionList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                limit: Ok(None),
+                page_token: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn page_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page_token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page_token failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateVersionPage>, Error<types::ErrorBody>> {
+            let Self { client, project, env, state_id, limit, page_token } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}/versions", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& state_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_version_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Streams `GET` requests to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions`
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::StateVersion, Error<types::ErrorBody>>,
+        > + Unpin + 'a {
+            use ::futures::StreamExt;
+            use ::futures::TryFutureExt;
+            use ::futures::TryStreamExt;
+            let next = Self {
+                page_token: Ok(None),
+                ..self.clone()
+            };
+            self.send()
+                .map_ok(move |page| {
+                    let page = page.into_inner();
+                    let first = futures::stream::iter(page.items).map(Ok);
+                    let rest = futures::stream::try_unfold(
+                            (page.next_page, next),
+                            |(next_page, next)| async {
+                                if next_page.is_none() {
+                                    Ok(None)
+                                } else {
+                                    Self {
+                                        page_token: Ok(next_page),
+                                        ..next.clone()
+                                    }
+                                        .send()
+                                        .map_ok(|page| {
+                                            let page = page.into_inner();
+                                            Some((
+                                                futures::stream::iter(page.items).map(Ok),
+                                                (page.next_page, next),
+                                            ))
+                                        })
+                                        .await
+                                }
+                            },
+                        )
+                        .try_flatten();
+                    first.chain(rest)
+                })
+                .try_flatten_stream()
+                .boxed()
+        }
+    }
+    /**Builder for [`Client::state_version_view`]
+
+[`Client::state_version_view`]: super::Client::state_version_view*/
+    #[derive(Debug, Clone)]
+    pub struct StateVersionView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        version: Result<types::StateVersionNumber, String>,
+        view: Result<Option<crate::generated::open::StateViewKind>, String>,
+    }
+    impl<'a> StateVersionView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                version: Err("version was not initialized".to_string()),
+                view: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn version<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateVersionNumber>,
+        {
+            self.version = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `StateVersionNumber` for version failed".to_string()
+                });
+            self
+        }
+        pub fn view<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::StateViewKind>,
+        {
+            self.view = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: StateViewKind` for view failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions/{version}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateVersion>, Error<types::ErrorBody>> {
+            let Self { client, project, env, state_id, version, view } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let version = version.map_err(Error::InvalidRequest)?;
+            let view = view.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}/versions/{}", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& state_id.to_string()), encode_path(& version
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("view", &view))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_version_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_version_diff`]
+
+[`Client::state_version_diff`]: super::Client::state_version_diff*/
+    #[derive(Debug, Clone)]
+    pub struct StateVersionDiff<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        version: Result<types::StateVersionNumber, String>,
+        from: Result<Option<types::StateVersionNumber>, String>,
+    }
+    impl<'a> StateVersionDiff<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                version: Err("version was not initialized".to_string()),
+                from: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn version<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateVersionNumber>,
+        {
+            self.version = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `StateVersionNumber` for version failed".to_string()
+                });
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateVersionNumber>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `StateVersionNumber` for from failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions/{version}/diff`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateVersionDiff>, Error<types::ErrorBody>> {
+            let Self { client, project, env, state_id, version, from } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let version = version.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}/versions/{}/diff",
+                client.baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& state_id.to_string()), encode_path(& version
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_version_diff",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::state_restore`]
+
+[`Client::state_restore`]: super::Client::state_restore*/
+    #[derive(Debug, Clone)]
+    pub struct StateRestore<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        state_id: Result<types::StateId, String>,
+        version: Result<types::StateVersionNumber, String>,
+        allow_rewind: Result<Option<bool>, String>,
+        dry_run: Result<Option<bool>, String>,
+        force: Result<Option<bool>, String>,
+        if_match: Result<Option<types::EntityTags>, String>,
+        body: Result<types::builder::StateRestore, String>,
+    }
+    impl<'a> StateRestore<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                state_id: Err("state_id was not initialized".to_string()),
+                version: Err("version was not initialized".to_string()),
+                allow_rewind: Ok(None),
+                dry_run: Ok(None),
+                force: Ok(None),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn state_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateId>,
+        {
+            self.state_id = value
+                .try_into()
+                .map_err(|_| "conversion to `StateId` for state_id failed".to_string());
+            self
+        }
+        pub fn version<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateVersionNumber>,
+        {
+            self.version = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `StateVersionNumber` for version failed".to_string()
+                });
+            self
+        }
+        pub fn allow_rewind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.allow_rewind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for allow_rewind failed".to_string());
+            self
+        }
+        pub fn dry_run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.dry_run = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            self
+        }
+        pub fn force<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.force = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for force failed".to_string());
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EntityTags>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `EntityTags` for if_match failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StateRestore>,
+            <V as std::convert::TryInto<types::StateRestore>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StateRestore` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::StateRestore,
+            ) -> types::builder::StateRestore,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions/{version}/restore`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StateChange>, Error<types::ErrorBody>> {
+            let Self {
+                client,
+                project,
+                env,
+                state_id,
+                version,
+                allow_rewind,
+                dry_run,
+                force,
+                if_match,
+                body,
+            } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let state_id = state_id.map_err(Error::InvalidRequest)?;
+            let version = version.map_err(Error::InvalidRequest)?;
+            let allow_rewind = allow_rewind.map_err(Error::InvalidRequest)?;
+            let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+            let force = force.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::StateRestore::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/state/{}/versions/{}/restore",
+                client.baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& state_id.to_string()), encode_path(& version
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("if-match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(
+                    &progenitor_client::QueryParam::new("allow_rewind", &allow_rewind),
+                )
+                .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+                .query(&progenitor_client::QueryParam::new("force", &force))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "state_restore",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(

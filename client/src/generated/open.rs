@@ -52,3 +52,20 @@ crate::open::open_enum!(
 crate::open::open_enum!(
     LogSource { Stderr = "stderr", Stdout = "stdout", Server = "server" }
 );
+crate::open::open_enum!(StateViewKind { Effective = "effective", Split = "split" });
+crate::open::open_enum!(
+    StateValidity { Valid = "valid", Invalid = "invalid", Empty = "empty", Unreadable =
+    "unreadable" }
+);
+crate::open::open_enum!(
+    StateDifferenceKind { Added = "added", Removed = "removed", Changed = "changed" }
+);
+crate::open::open_enum!(
+    StateCauseKind { Set = "set", Merge = "merge", Clear = "clear", Copy = "copy", Move =
+    "move", Import = "import", StreamSet = "stream_set", StreamClear = "stream_clear",
+    Restore = "restore", Run = "run", Edit = "edit", Found = "found", Unrecorded =
+    "unrecorded" }
+);
+crate::open::open_enum!(
+    StateEvidence { Written = "written", Observed = "observed", Recorded = "recorded" }
+);

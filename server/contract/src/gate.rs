@@ -18,6 +18,8 @@ use std::sync::Arc;
 pub struct Caller {
     /// The name of the token, or `anonymous`.
     pub name: String,
+    /// The id of the request, sent as `x-request-id`.
+    pub request_id: String,
 }
 
 /// What the gate is told of a request.

@@ -50,9 +50,15 @@ pub struct Layer {
     /// How many runs may execute at once; others wait [default: 8]
     #[arg(long, value_name = "N", env = "MELTANO_API_MAX_CONCURRENT_RUNS", value_parser = at_least_one)]
     pub max_concurrent_runs: Option<usize>,
-    /// How large a request body may be [default: 1048576]
+    /// How large a request body may be [default: 16777216]
     #[arg(long, value_name = "BYTES", env = "MELTANO_API_MAX_BODY_BYTES", value_parser = at_least_one)]
     pub max_body_bytes: Option<usize>,
+    /// How many versions of each state the history keeps [default: 1000]
+    #[arg(long, value_name = "N", env = "MELTANO_API_STATE_VERSIONS", value_parser = at_least_one)]
+    pub state_versions: Option<usize>,
+    /// For how many days it keeps a version that was replaced [default: for ever]
+    #[arg(long, value_name = "N", env = "MELTANO_API_STATE_DAYS", value_parser = clap::value_parser!(u32).range(1..))]
+    pub state_days: Option<u32>,
     /// What becomes of runs when the server is told to stop [default: leave]
     #[arg(long, value_name = "WHAT", env = "MELTANO_API_ON_SHUTDOWN")]
     pub on_shutdown: Option<OnShutdown>,
@@ -93,6 +99,8 @@ impl Layer {
             pass_env,
             max_concurrent_runs,
             max_body_bytes,
+            state_versions,
+            state_days,
             on_shutdown,
             log_format,
             log_level

@@ -45,6 +45,10 @@ pub struct Config {
     pub max_concurrent_runs: usize,
     /// How large a request body may be, in bytes.
     pub max_body_bytes: usize,
+    /// How many versions of each state the history keeps.
+    pub state_versions: usize,
+    /// For how many days it keeps a version that was replaced; for ever unless said.
+    pub state_days: Option<u32>,
     /// What becomes of runs when the server is told to stop.
     pub on_shutdown: OnShutdown,
     /// How the log looks.
@@ -132,7 +136,9 @@ impl Config {
             meltano: pick!(meltano),
             pass_env: pick!(pass_env).unwrap_or_default(),
             max_concurrent_runs: pick!(max_concurrent_runs).unwrap_or(8),
-            max_body_bytes: pick!(max_body_bytes).unwrap_or(1024 * 1024),
+            max_body_bytes: pick!(max_body_bytes).unwrap_or(16 * 1024 * 1024),
+            state_versions: pick!(state_versions).unwrap_or(1000),
+            state_days: pick!(state_days),
             on_shutdown: pick!(on_shutdown).unwrap_or(OnShutdown::Leave),
             log_format: pick!(log_format).unwrap_or(LogFormat::Pretty),
             log_level: pick!(log_level).unwrap_or_else(|| "info".to_owned()),

@@ -19,6 +19,8 @@ pub fn print(config: &Config) -> String {
         ("pass_env", Some(list(&config.pass_env))),
         ("max_concurrent_runs", Some(config.max_concurrent_runs.to_string())),
         ("max_body_bytes", Some(config.max_body_bytes.to_string())),
+        ("state_versions", Some(config.state_versions.to_string())),
+        ("state_days", config.state_days.map(|days| days.to_string())),
         ("on_shutdown", Some(word(clap::ValueEnum::to_possible_value(&config.on_shutdown)))),
         ("log_format", Some(word(clap::ValueEnum::to_possible_value(&config.log_format)))),
         ("log_level", Some(quoted(&config.log_level))),

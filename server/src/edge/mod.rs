@@ -58,7 +58,8 @@ impl Edge {
     }
 
     fn identify(&self, operation: &'static Operation, request: &Request<'_>) -> Result<Caller, HttpError> {
-        let anonymous = Caller { name: "anonymous".to_owned() };
+        let named = |name: String| Caller { name, request_id: request.id.to_owned() };
+        let anonymous = named("anonymous".to_owned());
         let Some(scope) = operation.scope else { return Ok(anonymous) };
         let Some(tokens) = &self.tokens else { return local(request).map(|()| anonymous) };
         let header = request.info.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
@@ -76,7 +77,7 @@ impl Edge {
             let message = format!("the token `{}` does not have the scope `{}`", token.name, scope.as_str());
             return Err(refuse(ErrorCode::ScopeMissing, message, Some("make a token that has it")));
         }
-        Ok(Caller { name: token.name })
+        Ok(named(token.name))
     }
 }
 

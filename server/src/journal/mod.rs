@@ -12,15 +12,16 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::Utc;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::process::private_file;
 
 /// How many idle reading connections are kept.
 const READERS: usize = 4;
 
-/// How long a statement waits for another process that looks at the file, such as an operator's `sqlite3`.
-const BUSY: Duration = Duration::from_secs(5);
+/// How long a statement waits for another process that looks at the file, such as an operator's `sqlite3`. Whoever
+/// writes a state waits with Meltano's database locked, which Meltano suffers for five seconds.
+const BUSY: Duration = Duration::from_secs(1);
 
 /// What can go wrong with the journal.
 #[derive(Debug, thiserror::Error)]
@@ -66,6 +67,13 @@ impl Error {
     #[must_use]
     pub fn hint(&self) -> Option<&'static str> {
         matches!(self, Self::TooNew { .. }).then_some("start the version of the server that wrote it")
+    }
+
+    /// Whether another process writes it for longer than this one may wait.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        let busy = [Some(ErrorCode::DatabaseBusy), Some(ErrorCode::DatabaseLocked)];
+        matches!(self, Self::Sqlite { source, .. } if busy.contains(&source.sqlite_error_code()))
     }
 
     fn sqlite(action: &'static str) -> impl FnOnce(rusqlite::Error) -> Self {

@@ -34,8 +34,10 @@ pub mod settings;
 mod shell;
 mod snapshot;
 mod source;
+pub mod state_backend;
 mod state_id;
 mod suggestion;
+mod uri;
 mod walk;
 mod words;
 mod yaml;
@@ -55,6 +57,7 @@ pub use plugin_type::{PluginType, UnknownPluginType};
 pub use problem::Problem;
 pub use redaction::mask_urls;
 pub use registry::Registry;
+pub use state_backend::StateBackend;
 
 use readers::Readers;
 

@@ -1,7 +1,7 @@
 //! Domain errors become HTTP errors here and nowhere else. The matches have no `_`: whoever adds a variant decides its
 //! code.
 
-use crate::{project, runs};
+use crate::{project, runs, state, system_db};
 use dropshot::HttpError;
 use meltano_api_contract::error::{fault, refuse};
 use meltano_api_contract::table::ErrorCode;
@@ -40,6 +40,43 @@ impl From<runs::Error> for HttpError {
             | runs::Error::Interrupted => return fault(chain(&error)),
         };
         refuse(code, &error, error.hint())
+    }
+}
+
+impl From<state::Error> for HttpError {
+    fn from(error: state::Error) -> Self {
+        use state::Error::{
+            Backend, BackendMisconfigured, BackendUnsupported, Busy, Conflict, DatabaseUnsupported, DestinationTaken,
+            Elsewhere, Held, Invalid, InvalidId, Journal, NotFound, PreconditionFailed, PreconditionRequired, Rewinds,
+            SameDestination, StreamNotFound, SystemDb, Unreadable, Unsuitable, VersionNotFound,
+        };
+        let code = match &error {
+            NotFound(_) => ErrorCode::StateNotFound,
+            StreamNotFound { .. } => ErrorCode::StateStreamNotFound,
+            VersionNotFound { .. } => ErrorCode::StateVersionNotFound,
+            InvalidId(_) | Unsuitable { .. } => ErrorCode::StateIdUnsuitable,
+            Elsewhere { .. } => ErrorCode::StateOfOtherEnv,
+            Invalid(_) => ErrorCode::StateInvalid,
+            Conflict { .. } => ErrorCode::StateUnmergeable,
+            Unreadable { .. } => ErrorCode::StateUnreadable,
+            PreconditionRequired(_) => ErrorCode::PreconditionRequired,
+            PreconditionFailed { .. } | DestinationTaken(_) => ErrorCode::PreconditionFailed,
+            SameDestination(_) => ErrorCode::StateDestinationInvalid,
+            Held { .. } => ErrorCode::StateHeld,
+            Rewinds { .. } => ErrorCode::StateRewinds,
+            DatabaseUnsupported { .. } => ErrorCode::SystemDatabaseUnsupported,
+            BackendUnsupported { .. } => ErrorCode::StateBackendUnsupported,
+            BackendMisconfigured(_) => ErrorCode::StateBackendMisconfigured,
+            Backend { .. } => ErrorCode::StateBackendUnavailable,
+            Busy(_) | SystemDb(system_db::Error::Busy { .. }) => ErrorCode::StateBusy,
+            SystemDb(
+                system_db::Error::Sqlite { .. } | system_db::Error::Outdated { .. } | system_db::Error::File { .. },
+            ) => ErrorCode::SystemDatabaseUnavailable,
+            // Somebody looks at it, such as an operator.
+            Journal(journal) if journal.is_busy() => ErrorCode::StateBusy,
+            Journal(_) => return fault(chain(&error)),
+        };
+        refuse(code, chain(&error), error.hint().as_deref())
     }
 }
 

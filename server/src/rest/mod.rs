@@ -13,6 +13,7 @@ mod runs;
 mod schedules;
 mod service;
 mod setting;
+mod state;
 
 pub use document::{Served, emitted_openapi, routes};
 
@@ -21,6 +22,7 @@ use crate::meltano::Locator;
 use crate::project::settings::{Resolver, Surroundings};
 use crate::project::{self, Installer, Interpreter, Model, Project, Registry};
 use crate::runs::Engine;
+use crate::state::Backends;
 use dropshot::HttpError;
 use meltano_api_contract::error::fault;
 use meltano_api_contract::gate::{Caller, Gate, Request};
@@ -38,8 +40,10 @@ pub struct Api {
     pub locator: Arc<Locator>,
     /// The runs.
     pub runs: Engine,
+    /// Where the states of each project are.
+    pub backends: Arc<Backends>,
     /// What the processes of runs get of the server's own environment.
-    pub passed: BTreeMap<String, String>,
+    pub passed: Arc<BTreeMap<String, String>>,
 }
 
 impl Gate for Api {
@@ -84,7 +88,10 @@ impl Api {
             }
             let found = locator.find(&project.root).ok();
             let (version, interpreter) = found.map_or((None, None), |found| (found.version, found.interpreter));
-            question(&model, &Site { surroundings: Surroundings::of(&project, passed, version), interpreter })
+            question(
+                &model,
+                &Site { surroundings: Surroundings::of(&project, (*passed).clone(), version), interpreter },
+            )
         })
         .await
     }
@@ -107,7 +114,7 @@ impl Site {
 }
 
 /// What stands for no environment in a path.
-const NO_ENVIRONMENT: &str = "-";
+pub(crate) const NO_ENVIRONMENT: &str = "-";
 
 /// Does what blocks on the disk where blocking is allowed.
 async fn blocking<T: Send + 'static>(

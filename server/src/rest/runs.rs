@@ -5,8 +5,9 @@ mod view;
 
 use super::page::{self, Cursor, limit};
 use super::{Api, NO_ENVIRONMENT, blocking};
-use crate::project::blocks;
+use crate::project::{SystemDatabase, blocks};
 use crate::runs::{Filter, Idempotency, Kind, LogRequest, NewRun, Status};
+use crate::state;
 use async_trait::async_trait;
 use dropshot::HttpError;
 use meltano_api_contract::answer::{Bytes, With};
@@ -119,6 +120,9 @@ impl Api {
         let locator = self.locator.clone();
         blocking(move || {
             blocks::parse(&model, &blocks)?;
+            if let SystemDatabase::Other { scheme } = project.system_database(&model) {
+                return Err(state::Error::DatabaseUnsupported { scheme }.into());
+            }
             let found = locator.find(&project.root);
             found.map(drop).map_err(|error| refuse(ErrorCode::MeltanoNotFound, &error, Some(error.hint())))
         })

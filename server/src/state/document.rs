@@ -108,25 +108,56 @@ impl State {
         Ok(effective)
     }
 
+    /// The same of a state that is not needed any more.
+    ///
+    /// # Errors
+    /// When the two do not fit.
+    pub fn into_effective(mut self) -> Result<Document, Conflict> {
+        lay_over(&self.partial, &mut self.completed, "")?;
+        Ok(self.completed)
+    }
+
     /// Whether it could be used.
     #[must_use]
     pub fn validity(&self) -> Validity {
-        match self.effective() {
-            Ok(effective) if effective.is_empty() => Validity::Empty,
-            Ok(effective) if effective.contains_key(SINGER_STATE) => Validity::Valid,
-            Ok(_) | Err(Conflict(_)) => Validity::Invalid,
+        let has = |document: &Document| document.contains_key(SINGER_STATE);
+        match self {
+            Self { completed, partial } if completed.is_empty() && partial.is_empty() => Validity::Empty,
+            Self { completed, partial } if fits_over(partial, completed) && (has(completed) || has(partial)) => {
+                Validity::Valid
+            }
+            _ => Validity::Invalid,
         }
     }
 
     /// The same for equal states, whatever the order of their keys.
     #[must_use]
     pub fn digest(&self) -> Digest {
-        let mut hash = Sha256::new();
+        let mut hash = Hash::default();
         canonical_object(&self.completed, &mut hash);
         canonical_object(&self.partial, &mut hash);
+        hash.finished()
+    }
+}
+
+impl Digest {
+    /// That of any value.
+    #[must_use]
+    pub fn of(value: &Value) -> Self {
+        let mut hash = Hash::default();
+        canonical(value, &mut hash);
+        hash.finished()
+    }
+
+    /// Reads what [`Digest::fmt`] writes.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let byte = |index: usize| u8::from_str_radix(text.get(2 * index..2 * index + 2)?, 16).ok();
         let mut digest = [0; 16];
-        digest.copy_from_slice(&hash.finalize()[..16]);
-        Digest(digest)
+        for (index, place) in digest.iter_mut().enumerate() {
+            *place = byte(index)?;
+        }
+        Some(Self(digest)).filter(|digest| digest.to_string() == text)
     }
 }
 
@@ -160,8 +191,59 @@ fn lay_over(over: &Document, under: &mut Document, place: &str) -> Result<(), Co
     Ok(())
 }
 
+/// Whether [`lay_over`] would succeed.
+fn fits_over(over: &Document, under: &Document) -> bool {
+    over.iter().all(|(key, value)| match (value, under.get(key)) {
+        (Value::Object(over), Some(Value::Object(under))) => fits_over(over, under),
+        (Value::Object(over), Some(_)) => over.is_empty(),
+        _ => true,
+    })
+}
+
+/// A hash that is fed in small pieces, of which a state has many.
+#[derive(Default)]
+struct Hash {
+    hash: Sha256,
+    waiting: Vec<u8>,
+}
+
+impl Hash {
+    /// From here on, what waits is hashed.
+    const MANY: usize = 4096;
+
+    fn update(&mut self, piece: &[u8]) {
+        self.waiting.extend_from_slice(piece);
+        if self.waiting.len() >= Self::MANY {
+            self.hash.update(&self.waiting);
+            self.waiting.clear();
+        }
+    }
+
+    fn json(&mut self, value: &(impl Serialize + ?Sized)) {
+        serde_json::to_writer(self, value).expect("JSON is written to memory");
+    }
+
+    fn finished(mut self) -> Digest {
+        self.hash.update(&self.waiting);
+        let mut digest = [0; 16];
+        digest.copy_from_slice(&self.hash.finalize()[..16]);
+        Digest(digest)
+    }
+}
+
+impl io::Write for &mut Hash {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        self.update(piece);
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// Writes a value so that equal values are the same bytes, and others never are.
-fn canonical(value: &Value, hash: &mut Sha256) {
+fn canonical(value: &Value, hash: &mut Hash) {
     match value {
         Value::Object(object) => canonical_object(object, hash),
         Value::Array(items) => {
@@ -172,18 +254,18 @@ fn canonical(value: &Value, hash: &mut Sha256) {
             }
             hash.update(b"]");
         }
-        other => hash.update(other.to_string()),
+        other => hash.json(other),
     }
 }
 
-fn canonical_object(object: &Document, hash: &mut Sha256) {
-    let mut keys: Vec<_> = object.keys().collect();
-    keys.sort_unstable();
+fn canonical_object(object: &Document, hash: &mut Hash) {
+    let mut entries: Vec<_> = object.iter().collect();
+    entries.sort_unstable_by_key(|(key, _)| *key);
     hash.update(b"{");
-    for key in keys {
-        hash.update(Value::from(key.as_str()).to_string());
+    for (key, value) in entries {
+        hash.json(key);
         hash.update(b":");
-        canonical(&object[key], hash);
+        canonical(value, hash);
         hash.update(b",");
     }
     hash.update(b"}");
@@ -199,6 +281,33 @@ pub fn to_python(value: &impl Serialize) -> String {
     String::from_utf8(text).expect("ASCII")
 }
 
+/// Python's `repr` of a float has the same digits, and the exponent elsewhere: beside numbers from 1e16 on, and below
+/// 1e-4, with a sign and two digits.
+fn python_float(text: &str) -> String {
+    let (sign, text) = text.strip_prefix('-').map_or(("", text), |text| ("-", text));
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let all = format!("{whole}{fraction}");
+    let digits = all.trim_start_matches('0');
+    // Where the point stands among the digits.
+    let point = exponent.parse::<i64>().expect("an exponent") + whole.len() as i64 - (all.len() - digits.len()) as i64;
+    let digits = digits.trim_end_matches('0');
+    let zeros = |count: i64| "0".repeat(usize::try_from(count).unwrap_or_default());
+    match (usize::try_from(point), digits.len()) {
+        (_, 0) => format!("{sign}0.0"),
+        (Ok(at @ 1..=16), length) if at < length => format!("{sign}{}.{}", &digits[..at], &digits[at..]),
+        (Ok(1..=16), length) => format!("{sign}{digits}{}.0", zeros(point - length as i64)),
+        _ if (-3..=0).contains(&point) => format!("{sign}0.{}{digits}", zeros(-point)),
+        (_, length) => {
+            let (first, others) = digits.split_at(1);
+            let dot = if length > 1 { "." } else { "" };
+            let exponent = point - 1;
+            let direction = if exponent < 0 { '-' } else { '+' };
+            format!("{sign}{first}{dot}{others}e{direction}{:02}", exponent.abs())
+        }
+    }
+}
+
 struct Python;
 
 impl Formatter for Python {
@@ -212,6 +321,11 @@ impl Formatter for Python {
 
     fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
         writer.write_all(b": ")
+    }
+
+    fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        let text = serde_json::Number::from_f64(value).map(|number| number.to_string());
+        writer.write_all(python_float(&text.expect("JSON has no other floats")).as_bytes())
     }
 
     fn write_string_fragment<W: ?Sized + io::Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
@@ -267,6 +381,34 @@ mod tests {
     }
 
     #[test]
+    fn a_digest_is_what_it_was_since_the_history_remembers_it() {
+        let text = r#"{"b": [1, 2.5, "ü\n", null, {}], "a": {"d": true, "c": "x"}}"#;
+        let digest = State::complete(serde_json::from_str(text).expect("JSON")).digest();
+        assert_eq!(digest.to_string(), "17718834b3b308647c93041b486772a2");
+        // Of a state that is larger than what is hashed at once.
+        let many = (0..1000).map(|index| (format!("key_{index:04}"), Value::from(index))).collect();
+        assert_eq!(State::complete(many).digest().to_string(), "08f2c15de09357f00b2c8a3595647ffb");
+    }
+
+    #[test]
+    fn a_state_is_valid_if_what_it_makes_is() {
+        let halves =
+            ["{}", r#"{"singer_state": {}}"#, r#"{"singer_state": {"a": {}}}"#, r#"{"singer_state": {"a": 1}}"#];
+        let others = [r#"{"singer_state": {"a": {"b": {}}}}"#, r#"{"a": {}}"#, r#"{"a": 1}"#, r#"{"a": {"b": 1}}"#];
+        let halves = halves.into_iter().chain(others).map(|text| serde_json::from_str(text).expect("JSON"));
+        let halves: Vec<Document> = halves.collect();
+        for (completed, partial) in halves.iter().flat_map(|one| halves.iter().map(move |other| (one, other))) {
+            let state = State { completed: completed.clone(), partial: partial.clone() };
+            let expected = match state.effective() {
+                Ok(effective) if effective.is_empty() => Validity::Empty,
+                Ok(effective) if effective.contains_key(SINGER_STATE) => Validity::Valid,
+                Ok(_) | Err(Conflict(_)) => Validity::Invalid,
+            };
+            assert_eq!(state.validity(), expected, "{state:?}");
+        }
+    }
+
+    #[test]
     fn what_would_be_rounded_is_not_read() {
         assert_eq!(parse(r#"{"a": [1, 1.5, -9223372036854775808, 1e18]}"#).map(|document| document.len()), Ok(1));
         let large = r#"{"a": [{"b": 18446744073709551616}]}"#;
@@ -280,6 +422,11 @@ mod tests {
         let text = "{\"a\":[1,2.50,18446744073709551615,{}],\"ü\":\"🦆\\n\\u007f\"}";
         let document: Document = serde_json::from_str(text).expect("JSON");
         let expected = "{\"a\": [1, 2.5, 18446744073709551615, {}], \"\\u00fc\": \"\\ud83e\\udd86\\n\\u007f\"}";
+        assert_eq!(to_python(&document), expected);
+        let numbers = "[1e15,1e16,-1.5e300,123456.75,0.0001,1e-05,-2.5e-07,0.0,-0.0,9007199254740993.0,796.7254028320312,1e300,5e-324,12.5e20]";
+        let document: Document = serde_json::from_str(&format!("{{\"\":{numbers}}}")).expect("JSON");
+        let expected = "{\"\": [1000000000000000.0, 1e+16, -1.5e+300, 123456.75, 0.0001, 1e-05, -2.5e-07, 0.0, -0.0, \
+                        9007199254740992.0, 796.7254028320312, 1e+300, 5e-324, 1.25e+21]}";
         assert_eq!(to_python(&document), expected);
     }
 }

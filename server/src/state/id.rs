@@ -15,6 +15,9 @@ pub enum InvalidId {
     /// It is longer than the column in which Meltano keeps it.
     #[error("a state id has at most {MAX} characters, this one has {0}")]
     TooLong(usize),
+    /// It is `.` or `..`, which are steps in a path and no names, in URLs as in directories.
+    #[error("`.` and `..` are no state ids")]
+    Dots,
     /// It has a NUL, which ends texts of SQLite and of file systems.
     #[error("a state id has no NUL character")]
     Nul,
@@ -47,6 +50,7 @@ impl StateId {
         match () {
             () if text.is_empty() => Err(InvalidId::Empty),
             () if length > MAX => Err(InvalidId::TooLong(length)),
+            () if text == "." || text == ".." => Err(InvalidId::Dots),
             () if text.contains('\0') => Err(InvalidId::Nul),
             () => Ok(Self(text)),
         }
@@ -134,6 +138,7 @@ mod tests {
     fn what_can_never_be_an_id_is_refused() {
         assert_eq!(StateId::new(""), Err(InvalidId::Empty));
         assert_eq!(StateId::new("a\0"), Err(InvalidId::Nul));
+        assert_eq!(StateId::new(".."), Err(InvalidId::Dots));
         assert!(StateId::new("ü".repeat(MAX)).is_ok());
         assert_eq!(StateId::new("ü".repeat(MAX + 1)), Err(InvalidId::TooLong(901)));
     }

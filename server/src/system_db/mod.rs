@@ -2,12 +2,24 @@
 //!
 //! A write lock that is held for five seconds crashes running pipelines, so no transaction comes near that.
 
+mod database;
+mod live;
+mod pool;
+pub mod recorded;
 mod schema;
 mod settle;
+#[cfg(test)]
+pub(crate) mod tests;
+pub mod time;
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::ErrorCode;
+
+pub use database::SystemDb;
+pub use live::LiveRun;
 pub use schema::{SchemaState, schema_state};
 pub use settle::settle;
 
@@ -28,11 +40,35 @@ pub enum Error {
         #[source]
         source: rusqlite::Error,
     },
+    /// Somebody else writes for longer than this may wait. It is to be tried again.
+    #[error("`{path}` is being written by somebody else")]
+    Busy {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// It cannot be seen whether there is a file.
+    #[error("cannot look at `{path}`")]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// Why not.
+        #[source]
+        source: io::Error,
+    },
+    /// There is nothing that could be written to.
+    #[error("`{path}` does not have the tables of this Meltano")]
+    Outdated {
+        /// Which file, which need not exist.
+        path: PathBuf,
+    },
 }
 
 impl Error {
-    fn sqlite(action: &'static str, path: &Path) -> impl FnOnce(rusqlite::Error) -> Self {
+    fn sqlite(action: &'static str, path: &Path) -> impl Fn(rusqlite::Error) -> Self {
         let path = path.to_owned();
-        move |source| Self::Sqlite { action, path, source }
+        move |source| match source.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy { path: path.clone() },
+            _ => Self::Sqlite { action, path: path.clone(), source },
+        }
     }
 }

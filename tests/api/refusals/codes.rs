@@ -141,6 +141,29 @@ async fn provoke(code: ErrorCode, house: &House) -> Answer {
             std::fs::remove_file(house.project.ground().join("meltano")).unwrap();
             house.post(&runs, sound).await
         }
+        ErrorCode::SystemDatabaseUnsupported => {
+            let house = self::house(&[]);
+            house.project.edit("meltano.yml", |text| format!("database_uri: postgresql://h/d\n{text}"));
+            house.post(&runs, sound).await
+        }
+        ErrorCode::StateNotFound
+        | ErrorCode::StateStreamNotFound
+        | ErrorCode::StateVersionNotFound
+        | ErrorCode::StateOfOtherEnv
+        | ErrorCode::StateIdUnsuitable
+        | ErrorCode::StateInvalid
+        | ErrorCode::StateUnreadable
+        | ErrorCode::StateUnmergeable
+        | ErrorCode::PreconditionRequired
+        | ErrorCode::PreconditionFailed
+        | ErrorCode::StateHeld
+        | ErrorCode::StateRewinds
+        | ErrorCode::StateDestinationInvalid
+        | ErrorCode::StateBusy
+        | ErrorCode::StateBackendUnsupported
+        | ErrorCode::StateBackendMisconfigured
+        | ErrorCode::StateBackendUnavailable
+        | ErrorCode::SystemDatabaseUnavailable => super::state::meet(code).await,
         ErrorCode::ShuttingDown => shutting_down().await,
         ErrorCode::NotReady => {
             let house = self::house(&[]);

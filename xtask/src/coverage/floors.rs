@@ -113,6 +113,7 @@ fn undeclared(contract: &Contract, operations: &[Operation<'_>], exchange: &Exch
     let belongs = match entry["on"].as_str() {
         Some("secured") => operation.value["x-required-scope"] != "public",
         Some("body") => operation.value.get("requestBody").is_some(),
+        Some("state") => operation.value["tags"][0] == "state",
         Some(_) => true,
         None => elements(&operation.value["x-error-codes"]).any(|named| named == code),
     };

@@ -164,9 +164,13 @@ fn call(operation: &Operation) -> TokenStream {
     let wrapped = match names::answer_header_struct(operation) {
         Some(headers) if operation.is_tagged() => {
             let headers = format_ident!("{headers}");
+            let etag = match operation.names_etag {
+                true => quote! { value.etag.clone() },
+                false => quote! { crate::answer::etag(&value) },
+            };
             quote! {
                 answer.map(|value| {
-                    let etag = crate::answer::etag(&value);
+                    let etag = #etag;
                     HttpResponseHeaders::new(#wrap(value), #headers { etag })
                 })
             }

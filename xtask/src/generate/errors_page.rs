@@ -32,6 +32,7 @@ pub fn page(contract: &Contract, operations: &[Operation]) -> Result<Printed> {
             Some("every") => "every operation".to_owned(),
             Some("secured") => "every operation that asks for a scope".to_owned(),
             Some("body") => "every operation with a body".to_owned(),
+            Some("state") => "every operation of the tag `state`".to_owned(),
             _ => {
                 let users = operations.iter().filter(|operation| operation.error_codes.contains(code));
                 users.map(|operation| format!("`{}`", operation.id)).collect::<Vec<_>>().join(", ")

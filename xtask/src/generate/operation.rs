@@ -15,6 +15,8 @@ pub struct Operation {
     pub success: u16,
     pub answer: Answer,
     pub answer_headers: Vec<Parameter>,
+    /// Whether the body of the answer says itself what its `etag` is.
+    pub names_etag: bool,
     pub path_parameters: Vec<Parameter>,
     pub query_parameters: Vec<Parameter>,
     pub header_parameters: Vec<Parameter>,
@@ -46,7 +48,7 @@ pub struct Parameter {
 }
 
 impl Operation {
-    /// Whether its answer has an `etag` and no other header: the layer makes that of the body.
+    /// Whether its answer has an `etag` and no other header: the layer makes that of the body, or takes it from there.
     pub fn is_tagged(&self) -> bool {
         matches!(&self.answer, Answer::Json(_)) && matches!(self.answer_headers.as_slice(), [one] if one.name == "etag")
     }
@@ -85,6 +87,9 @@ fn read_operation(contract: &Contract, operation: &contract::Operation<'_>) -> R
         }
     };
     let scope = text(value, "x-required-scope")?;
+    let answer = answer(response)?;
+    let schemas = &contract.document()["components"]["schemas"];
+    let names_etag = matches!(&answer, Answer::Json(name) if schemas[name]["properties"].get("etag").is_some());
     Ok(Operation {
         id: text(value, "operationId")?,
         method: operation.method.to_uppercase(),
@@ -92,8 +97,9 @@ fn read_operation(contract: &Contract, operation: &contract::Operation<'_>) -> R
         tag: value["tags"][0].as_str().context("an operation has one tag")?.to_owned(),
         summary: text(value, "summary")?,
         success,
-        answer: answer(response)?,
+        answer,
         answer_headers: answer_headers.collect::<Result<_>>()?,
+        names_etag,
         error_codes: error_codes(contract, value, scope != "public", body.is_some())?,
         scope,
         path_parameters,
@@ -140,6 +146,7 @@ fn error_codes(contract: &Contract, operation: &Value, secured: bool, body: bool
             Some("every") => true,
             Some("secured") => secured,
             Some("body") => body,
+            Some("state") => operation["tags"][0] == "state",
             Some(other) => bail!("`{code}`: there is no kind `{other}`"),
             None => false,
         };

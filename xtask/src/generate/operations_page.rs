@@ -25,6 +25,7 @@ pub(super) fn page(contract: &Contract) -> Printed {
         ("every", "every operation"),
         ("secured", "every operation with a scope"),
         ("body", "every operation with a body"),
+        ("state", "every operation of the tag `state`"),
     ] {
         let registry = entries(&contract.document()["x-error-registry"]);
         let codes: Vec<_> = registry.filter(|(_, entry)| entry["on"] == kind).map(|(code, _)| quoted(code)).collect();

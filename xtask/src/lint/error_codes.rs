@@ -8,7 +8,7 @@ use super::rules::{ERROR_ENTRY, ERROR_ONCE, ERROR_REGISTERED, ERROR_USED};
 use crate::contract::{Contract, child, elements, entries};
 
 /// The kinds of operation that a code can belong to as a whole.
-const KINDS: [&str; 3] = ["every", "secured", "body"];
+const KINDS: [&str; 4] = ["every", "secured", "body", "state"];
 
 pub(super) fn check(contract: &Contract, report: &mut Report<'_>) {
     let registry = &contract.document()["x-error-registry"];

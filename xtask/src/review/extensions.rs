@@ -182,6 +182,7 @@ fn registry(old: &Contract, new: &Contract, changes: &mut Vec<Change>) {
             Some("every") => "every operation".to_owned(),
             Some("secured") => "every operation with a scope".to_owned(),
             Some("body") => "every operation with a body".to_owned(),
+            Some("state") => "every operation of the tag `state`".to_owned(),
             _ if users.is_empty() => "no operation".to_owned(),
             _ => list(&users),
         }

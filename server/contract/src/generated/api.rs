@@ -215,11 +215,141 @@ pub trait RunsOperations: Send + Sync + 'static {
     ) -> Result<Bytes, HttpError>;
 }
 
+/// The operations of the tag `state`.
+#[async_trait::async_trait]
+pub trait StateOperations: Send + Sync + 'static {
+    /// Read all state of an environment at once.
+    async fn state_export(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+    ) -> Result<StateArchive, HttpError>;
+    /// Replace states by those of an archive.
+    async fn state_import(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        query: StateImportQuery,
+        body: StateArchive,
+    ) -> Result<StateImport, HttpError>;
+    /// List the states of an environment.
+    async fn state_list(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        query: StateListQuery,
+    ) -> Result<StatePage, HttpError>;
+    /// Read a state.
+    async fn state_view(
+        &self,
+        caller: Caller,
+        path: StateIdPath,
+        query: StateViewQuery,
+    ) -> Result<SingerState, HttpError>;
+    /// Replace a state.
+    async fn state_set(
+        &self,
+        caller: Caller,
+        path: StateIdPath,
+        query: StateSetQuery,
+        headers: StateSetHeaders,
+        body: StateSet,
+    ) -> Result<StateChange, HttpError>;
+    /// Merge something into a state.
+    async fn state_merge(
+        &self,
+        caller: Caller,
+        path: StateIdPath,
+        query: StateMergeQuery,
+        headers: StateMergeHeaders,
+        body: StateMerge,
+    ) -> Result<StateChange, HttpError>;
+    /// Clear a state.
+    async fn state_clear(
+        &self,
+        caller: Caller,
+        path: StateIdPath,
+        query: StateClearQuery,
+        headers: StateClearHeaders,
+    ) -> Result<StateChange, HttpError>;
+    /// Copy a state to another id.
+    async fn state_copy(
+        &self,
+        caller: Caller,
+        path: StateIdPath,
+        query: StateCopyQuery,
+        headers: StateCopyHeaders,
+        body: StateCopy,
+    ) -> Result<StateChange, HttpError>;
+    /// Move a state to another id.
+    async fn state_move(
+        &self,
+        caller: Caller,
+        path: StateIdPath,
+        query: StateMoveQuery,
+        headers: StateMoveHeaders,
+        body: StateCopy,
+    ) -> Result<StateChange, HttpError>;
+    /// Read the bookmark of one stream.
+    async fn state_stream_view(
+        &self,
+        caller: Caller,
+        path: StreamPath,
+    ) -> Result<StateStream, HttpError>;
+    /// Replace the bookmark of one stream.
+    async fn state_stream_set(
+        &self,
+        caller: Caller,
+        path: StreamPath,
+        query: StateStreamSetQuery,
+        headers: StateStreamSetHeaders,
+        body: StateStreamSet,
+    ) -> Result<StateChange, HttpError>;
+    /// Clear the bookmark of one stream.
+    async fn state_stream_clear(
+        &self,
+        caller: Caller,
+        path: StreamPath,
+        query: StateStreamClearQuery,
+        headers: StateStreamClearHeaders,
+    ) -> Result<StateChange, HttpError>;
+    /// List the versions of a state, the newest first.
+    async fn state_version_list(
+        &self,
+        caller: Caller,
+        path: StateIdPath,
+        query: StateVersionListQuery,
+    ) -> Result<StateVersionPage, HttpError>;
+    /// Read one version of a state.
+    async fn state_version_view(
+        &self,
+        caller: Caller,
+        path: VersionPath,
+        query: StateVersionViewQuery,
+    ) -> Result<StateVersion, HttpError>;
+    /// Compare two versions of a state.
+    async fn state_version_diff(
+        &self,
+        caller: Caller,
+        path: VersionPath,
+        query: StateVersionDiffQuery,
+    ) -> Result<StateVersionDiff, HttpError>;
+    /// Make a state what it was in an earlier version.
+    async fn state_restore(
+        &self,
+        caller: Caller,
+        path: VersionPath,
+        query: StateRestoreQuery,
+        headers: StateRestoreHeaders,
+        body: StateRestore,
+    ) -> Result<StateChange, HttpError>;
+}
+
 /// What a server is: everything that the contract asks for, and a gate before it.
-pub trait Operations: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations + JobsOperations + SchedulesOperations + RunsOperations {}
+pub trait Operations: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations + JobsOperations + SchedulesOperations + RunsOperations + StateOperations {}
 impl<
     T: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations
-        + JobsOperations + SchedulesOperations + RunsOperations,
+        + JobsOperations + SchedulesOperations + RunsOperations + StateOperations,
 > Operations for T {}
 /// dropshot's view of the contract.
 #[dropshot::api_description]
@@ -568,6 +698,185 @@ pub trait Api {
         path: Path<RunPath>,
         query: Query<RunLogStreamQuery>,
     ) -> Result<Raw, HttpError>;
+    /// Read all state of an environment at once.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state-archive",
+    tags = ["state"]}]
+    async fn state_export(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+    ) -> Result<HttpResponseOk<StateArchive>, HttpError>;
+    /// Replace states by those of an archive.
+    #[endpoint{method = PUT,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state-archive",
+    tags = ["state"]}]
+    async fn state_import(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<StateImportQuery>,
+        body: Json<StateArchive>,
+    ) -> Result<HttpResponseOk<StateImport>, HttpError>;
+    /// List the states of an environment.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state",
+    tags = ["state"]}]
+    async fn state_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<StateListQuery>,
+    ) -> Result<HttpResponseOk<StatePage>, HttpError>;
+    /// Read a state.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}",
+    tags = ["state"]}]
+    async fn state_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateViewQuery>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<SingerState>, StateViewAnswerHeaders>,
+        HttpError,
+    >;
+    /// Replace a state.
+    #[endpoint{method = PUT,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}",
+    tags = ["state"]}]
+    async fn state_set(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateSetQuery>,
+        headers: Headers<StateSetHeaders>,
+        body: Json<StateSet>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError>;
+    /// Merge something into a state.
+    #[endpoint{method = PATCH,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}",
+    tags = ["state"]}]
+    async fn state_merge(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateMergeQuery>,
+        headers: Headers<StateMergeHeaders>,
+        body: Json<StateMerge>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError>;
+    /// Clear a state.
+    #[endpoint{method = DELETE,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}",
+    tags = ["state"]}]
+    async fn state_clear(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateClearQuery>,
+        headers: Headers<StateClearHeaders>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError>;
+    /// Copy a state to another id.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/copy",
+    tags = ["state"]}]
+    async fn state_copy(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateCopyQuery>,
+        headers: Headers<StateCopyHeaders>,
+        body: Json<StateCopy>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError>;
+    /// Move a state to another id.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/move",
+    tags = ["state"]}]
+    async fn state_move(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateMoveQuery>,
+        headers: Headers<StateMoveHeaders>,
+        body: Json<StateCopy>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError>;
+    /// Read the bookmark of one stream.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/streams/{stream}",
+    tags = ["state"]}]
+    async fn state_stream_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StreamPath>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<StateStream>, StateStreamViewAnswerHeaders>,
+        HttpError,
+    >;
+    /// Replace the bookmark of one stream.
+    #[endpoint{method = PUT,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/streams/{stream}",
+    tags = ["state"]}]
+    async fn state_stream_set(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StreamPath>,
+        query: Query<StateStreamSetQuery>,
+        headers: Headers<StateStreamSetHeaders>,
+        body: Json<StateStreamSet>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError>;
+    /// Clear the bookmark of one stream.
+    #[endpoint{method = DELETE,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/streams/{stream}",
+    tags = ["state"]}]
+    async fn state_stream_clear(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StreamPath>,
+        query: Query<StateStreamClearQuery>,
+        headers: Headers<StateStreamClearHeaders>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError>;
+    /// List the versions of a state, the newest first.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions",
+    tags = ["state"]}]
+    async fn state_version_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateVersionListQuery>,
+    ) -> Result<HttpResponseOk<StateVersionPage>, HttpError>;
+    /// Read one version of a state.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions/{version}",
+    tags = ["state"]}]
+    async fn state_version_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<VersionPath>,
+        query: Query<StateVersionViewQuery>,
+    ) -> Result<HttpResponseOk<StateVersion>, HttpError>;
+    /// Compare two versions of a state.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions/{version}/diff",
+    tags = ["state"]}]
+    async fn state_version_diff(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<VersionPath>,
+        query: Query<StateVersionDiffQuery>,
+    ) -> Result<HttpResponseOk<StateVersionDiff>, HttpError>;
+    /// Make a state what it was in an earlier version.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state/{state_id}/versions/{version}/restore",
+    tags = ["state"]}]
+    async fn state_restore(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<VersionPath>,
+        query: Query<StateRestoreQuery>,
+        headers: Headers<StateRestoreHeaders>,
+        body: Json<StateRestore>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError>;
 }
 
 /// Serves any [`Operations`] as an [`Api`]. Never constructed; a place to put the routes.
@@ -1120,5 +1429,262 @@ impl Api for Routes {
             )
             .await;
         answer.map(|bytes| crate::answer::bytes("application/x-ndjson", bytes))
+    }
+    async fn state_export(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+    ) -> Result<HttpResponseOk<StateArchive>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().state_export(admitted.0, path.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_import(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<StateImportQuery>,
+        body: Json<StateArchive>,
+    ) -> Result<HttpResponseOk<StateImport>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().state_import(admitted.0, path.0, query.0, body.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<StateListQuery>,
+    ) -> Result<HttpResponseOk<StatePage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().state_list(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateViewQuery>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<SingerState>, StateViewAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().state_view(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer
+            .map(|value| {
+                let etag = value.etag.clone();
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    StateViewAnswerHeaders { etag },
+                )
+            })
+    }
+    async fn state_set(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateSetQuery>,
+        headers: Headers<StateSetHeaders>,
+        body: Json<StateSet>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context
+                    .context()
+                    .state_set(admitted.0, path.0, query.0, headers.0, body.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_merge(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateMergeQuery>,
+        headers: Headers<StateMergeHeaders>,
+        body: Json<StateMerge>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context
+                    .context()
+                    .state_merge(admitted.0, path.0, query.0, headers.0, body.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_clear(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateClearQuery>,
+        headers: Headers<StateClearHeaders>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().state_clear(admitted.0, path.0, query.0, headers.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_copy(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateCopyQuery>,
+        headers: Headers<StateCopyHeaders>,
+        body: Json<StateCopy>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context
+                    .context()
+                    .state_copy(admitted.0, path.0, query.0, headers.0, body.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_move(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateMoveQuery>,
+        headers: Headers<StateMoveHeaders>,
+        body: Json<StateCopy>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context
+                    .context()
+                    .state_move(admitted.0, path.0, query.0, headers.0, body.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_stream_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StreamPath>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseOk<StateStream>, StateStreamViewAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().state_stream_view(admitted.0, path.0),
+            )
+            .await;
+        answer
+            .map(|value| {
+                let etag = value.etag.clone();
+                HttpResponseHeaders::new(
+                    HttpResponseOk(value),
+                    StateStreamViewAnswerHeaders {
+                        etag,
+                    },
+                )
+            })
+    }
+    async fn state_stream_set(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StreamPath>,
+        query: Query<StateStreamSetQuery>,
+        headers: Headers<StateStreamSetHeaders>,
+        body: Json<StateStreamSet>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context
+                    .context()
+                    .state_stream_set(admitted.0, path.0, query.0, headers.0, body.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_stream_clear(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StreamPath>,
+        query: Query<StateStreamClearQuery>,
+        headers: Headers<StateStreamClearHeaders>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context
+                    .context()
+                    .state_stream_clear(admitted.0, path.0, query.0, headers.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_version_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<StateIdPath>,
+        query: Query<StateVersionListQuery>,
+    ) -> Result<HttpResponseOk<StateVersionPage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().state_version_list(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_version_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<VersionPath>,
+        query: Query<StateVersionViewQuery>,
+    ) -> Result<HttpResponseOk<StateVersion>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().state_version_view(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_version_diff(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<VersionPath>,
+        query: Query<StateVersionDiffQuery>,
+    ) -> Result<HttpResponseOk<StateVersionDiff>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().state_version_diff(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn state_restore(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<VersionPath>,
+        query: Query<StateRestoreQuery>,
+        headers: Headers<StateRestoreHeaders>,
+        body: Json<StateRestore>,
+    ) -> Result<HttpResponseOk<StateChange>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context
+                    .context()
+                    .state_restore(admitted.0, path.0, query.0, headers.0, body.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
     }
 }

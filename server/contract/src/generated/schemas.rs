@@ -7,6 +7,11 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    AnyEntityTag,
+    "{\"description\":\"`*`, which stands for any entity tag.\",\"type\":\"string\",\"pattern\":\"^\\\\*$\",\"maxLength\":1}",
+    []
+);
+crate::quoted::quoted_schema!(
     Block,
     "{\"description\":\"A plugin, `plugin:command`, a mapping or a job.\",\"type\":\"string\",\"pattern\":\"^[^\\\\s-]\\\\S*$\",\"maxLength\":256}",
     []
@@ -20,6 +25,10 @@ crate::quoted::quoted_schema!(
     Blocks,
     "{\"description\":\"What to run, in order.\",\"type\":\"array\",\"minItems\":1,\"maxItems\":256,\"items\":{\"$ref\":\"#/components/schemas/Block\"}}",
     [Block]
+);
+crate::quoted::quoted_schema!(
+    BookmarkValue,
+    "{\"description\":\"Any JSON value; most extractors keep an object.\"}", []
 );
 crate::quoted::quoted_schema!(
     ConfigDocument,
@@ -49,6 +58,11 @@ crate::quoted::quoted_schema!(
 crate::quoted::quoted_schema!(
     DocsViewAnswerHeaders,
     "{\"type\":\"object\",\"required\":[\"content-security-policy\",\"referrer-policy\",\"x-content-type-options\",\"cache-control\"],\"properties\":{\"content-security-policy\":{\"type\":\"string\",\"description\":\"What the page may load. Nothing from elsewhere, and no script but those of `docs_script_view`.\"},\"referrer-policy\":{\"type\":\"string\",\"description\":\"No link of the page says where it was followed.\"},\"x-content-type-options\":{\"type\":\"string\",\"description\":\"Browsers take the page for what it is announced as.\"},\"cache-control\":{\"type\":\"string\",\"description\":\"Browsers ask again, so that the page fits the server.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    EntityTags,
+    "{\"description\":\"`*`, or a list of entity tags, as in `\\\"7daa346a8fa450ab5dc9cb482abc566c\\\"`.\",\"type\":\"string\",\"pattern\":\"^(\\\\*|(W/)?\\\"[!#-~]*\\\"( *, *(W/)?\\\"[!#-~]*\\\")*)$\",\"maxLength\":2048}",
     []
 );
 crate::quoted::quoted_schema!(
@@ -112,6 +126,11 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    IfDestination,
+    "{\"description\":\"What may be at the destination: `absent` for nothing, `any` for whatever there is, or the `ETag` of the state that\\nmay be replaced.\\n\",\"type\":\"string\",\"pattern\":\"^(absent|any|\\\"[!#-~]*\\\")$\",\"maxLength\":256}",
+    []
+);
+crate::quoted::quoted_schema!(
     InstallState,
     "{\"description\":\"`installed` as it is defined now, or `unneeded`. `outdated` was installed from something else than its definition\\nsays now, or not to the end: `meltano install` would install it anew. `unchecked` has a virtual environment, but\\nwhat would be installed is not known here, for instance because its `pip_url` refers to a variable that is not\\nset. `missing` has none, and cannot run.\\n\",\"type\":\"string\",\"enum\":[\"installed\",\"unneeded\",\"outdated\",\"unchecked\",\"missing\"]}",
     []
@@ -155,6 +174,11 @@ crate::quoted::quoted_schema!(
     JobViewAnswerHeaders,
     "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
     []
+);
+crate::quoted::quoted_schema!(
+    LiveRun,
+    "{\"description\":\"The run that is using a state. Absent if none is.\",\"type\":\"object\",\"required\":[\"run_id\",\"started_at\"],\"properties\":{\"run_id\":{\"$ref\":\"#/components/schemas/RunId\"},\"started_at\":{\"description\":\"When it began.\",\"type\":\"string\",\"format\":\"date-time\"},\"heartbeat_at\":{\"description\":\"Its last sign of life. After five minutes without one, Meltano and this server take it for dead.\",\"type\":\"string\",\"format\":\"date-time\"}}}",
+    [RunId]
 );
 crate::quoted::quoted_schema!(
     LockState,
@@ -554,14 +578,289 @@ crate::quoted::quoted_schema!(
     [SettingSource, SettingValue]
 );
 crate::quoted::quoted_schema!(
+    SingerState,
+    "{\"type\":\"object\",\"required\":[\"state_id\",\"validity\",\"etag\"],\"properties\":{\"state_id\":{\"$ref\":\"#/components/schemas/StateId\"},\"env\":{\"description\":\"The environment that its id names. Absent, as the next two, if Meltano cannot take the id apart.\",\"type\":\"string\"},\"extractor\":{\"description\":\"The extractor that its id names.\",\"type\":\"string\"},\"loader\":{\"description\":\"The loader that its id names.\",\"type\":\"string\"},\"suffix\":{\"description\":\"What is added to its id.\",\"type\":\"string\"},\"validity\":{\"$ref\":\"#/components/schemas/StateValidity\"},\"etag\":{\"description\":\"What `If-Match` takes. It changes with the state, and with nothing else.\",\"type\":\"string\"},\"state\":{\"description\":\"What the next run would be given. Absent with `view=split`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateDocument\"}]},\"completed\":{\"description\":\"What completed runs left behind. Absent without `view=split`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateDocument\"}]},\"partial\":{\"description\":\"What has come since, and is laid over it. Absent without `view=split`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateDocument\"}]}}}",
+    [StateDocument, StateId, StateValidity]
+);
+crate::quoted::quoted_schema!(
+    StateArchive,
+    "{\"description\":\"States by their ids, each an object with `completed` and `partial`, which are documents, empty ones or, in what is\\nsent, `null`.\\n\",\"type\":\"object\",\"additionalProperties\":true}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateCause,
+    "{\"description\":\"Who or what made a version.\",\"type\":\"object\",\"required\":[\"kind\"],\"properties\":{\"kind\":{\"$ref\":\"#/components/schemas/StateCauseKind\"},\"actor\":{\"description\":\"The name of the token of the request.\",\"type\":\"string\"},\"request_id\":{\"description\":\"The id of the request.\",\"type\":\"string\"},\"run_id\":{\"$ref\":\"#/components/schemas/RunId\"},\"state_id\":{\"description\":\"The other state of a copy, a move or a merge.\",\"type\":\"string\"},\"version\":{\"description\":\"The version that was restored.\",\"type\":\"integer\",\"format\":\"int64\"},\"note\":{\"description\":\"What the caller said about it.\",\"type\":\"string\"}}}",
+    [RunId, StateCauseKind]
+);
+crate::quoted::quoted_schema!(
+    StateCauseKind,
+    "{\"description\":\"`set` to `restore` are requests to this API. `run` is a run, by whomever it was started. `edit` is a `meltano state`\\ncommand other than `clear` and `import`. `found` was there when this server first looked. `unrecorded` came about\\nwithout a trace: `meltano state clear` and `import` leave none.\\n\",\"type\":\"string\",\"enum\":[\"set\",\"merge\",\"clear\",\"copy\",\"move\",\"import\",\"stream_set\",\"stream_clear\",\"restore\",\"run\",\"edit\",\"found\",\"unrecorded\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateChange,
+    "{\"description\":\"What a write did to a state, or with `dry_run` would do.\",\"type\":\"object\",\"required\":[\"state_id\",\"dry_run\",\"changed\",\"diff\"],\"properties\":{\"state_id\":{\"$ref\":\"#/components/schemas/StateId\"},\"dry_run\":{\"description\":\"Whether nothing was written.\",\"type\":\"boolean\"},\"changed\":{\"description\":\"Whether the state is another one than before.\",\"type\":\"boolean\"},\"version\":{\"$ref\":\"#/components/schemas/StateVersionNumber\"},\"etag\":{\"description\":\"That of the state as it is then. Absent if it is cleared.\",\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/SingerState\"},\"diff\":{\"$ref\":\"#/components/schemas/StateDiff\"}}}",
+    [SingerState, StateDiff, StateId, StateVersionNumber]
+);
+crate::quoted::quoted_schema!(
+    StateClearHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"if-match\":{\"description\":\"Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak\\none never matches.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/EntityTags\"}]}}}",
+    [EntityTags]
+);
+crate::quoted::quoted_schema!(
+    StateClearQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"dry_run\":{\"type\":\"boolean\",\"description\":\"Check everything and say what would change, but change nothing.\"},\"force\":{\"type\":\"boolean\",\"description\":\"Do it even while a run is using the state. The run may overwrite it.\"}},\"additionalProperties\":false}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateCopy,
+    "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"destination\"],\"properties\":{\"destination\":{\"description\":\"The other id. It may belong to another environment of the project.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateId\"}]},\"if_destination\":{\"description\":\"What may be there. `absent` unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/IfDestination\"}]},\"note\":{\"$ref\":\"#/components/schemas/StateNote\"}}}",
+    [IfDestination, StateId, StateNote]
+);
+crate::quoted::quoted_schema!(
+    StateCopyHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"if-match\":{\"description\":\"Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak\\none never matches.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/EntityTags\"}]}}}",
+    [EntityTags]
+);
+crate::quoted::quoted_schema!(
+    StateCopyQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"dry_run\":{\"type\":\"boolean\",\"description\":\"Check everything and say what would change, but change nothing.\"},\"force\":{\"type\":\"boolean\",\"description\":\"Do it even while a run is using the state. The run may overwrite it.\"},\"allow_rewind\":{\"type\":\"boolean\",\"description\":\"Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody\\nknows.\\n\"}},\"additionalProperties\":false}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateDiff,
+    "{\"description\":\"How two states differ in what the next run would be given.\",\"type\":\"object\",\"required\":[\"changes\",\"omitted\"],\"properties\":{\"changes\":{\"description\":\"At most 1,000, sorted by their place.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/StateDifference\"}},\"omitted\":{\"description\":\"How many more there are.\",\"type\":\"integer\",\"format\":\"int64\"}}}",
+    [StateDifference]
+);
+crate::quoted::quoted_schema!(
+    StateDifference,
+    "{\"type\":\"object\",\"required\":[\"pointer\",\"kind\",\"backwards\"],\"properties\":{\"pointer\":{\"description\":\"The place, as a JSON Pointer (RFC 6901).\",\"type\":\"string\"},\"kind\":{\"$ref\":\"#/components/schemas/StateDifferenceKind\"},\"stream\":{\"description\":\"The stream, if the place lies in the bookmark of one.\",\"type\":\"string\"},\"backwards\":{\"description\":\"Whether a run would load again what was loaded: a number or a time became smaller, or what a bookmark was made\\nof is gone.\\n\",\"type\":\"boolean\"},\"before\":{\"$ref\":\"#/components/schemas/BookmarkValue\"},\"after\":{\"$ref\":\"#/components/schemas/BookmarkValue\"}}}",
+    [BookmarkValue, StateDifferenceKind]
+);
+crate::quoted::quoted_schema!(
+    StateDifferenceKind,
+    "{\"description\":\"What became of the place.\",\"type\":\"string\",\"enum\":[\"added\",\"removed\",\"changed\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateDocument,
+    "{\"description\":\"A JSON object that holds Singer state under the key `singer_state`.\",\"type\":\"object\",\"additionalProperties\":true}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateEvidence,
+    "{\"description\":\"How it is known: `written` by this server; `observed` by it where the state is kept; `recorded` by Meltano in its\\nsystem database while this server did not look, and put together from there.\\n\",\"type\":\"string\",\"enum\":[\"written\",\"observed\",\"recorded\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateId,
+    "{\"description\":\"The id of a state. Any text but `.` and `..`, which are no names in a path; Meltano's own ids are\\n`{environment}:{extractor}-to-{loader}`, with `:{suffix}` if there is one.\\n\",\"type\":\"string\",\"pattern\":\"^([^.]|\\\\.[^.]|\\\\.\\\\.[\\\\s\\\\S])[\\\\s\\\\S]*$\",\"minLength\":1,\"maxLength\":900}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateIdPath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"state_id\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]},\"state_id\":{\"description\":\"The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay\\nas it is.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateId\"}]}},\"additionalProperties\":false}",
+    [EnvName, ProjectName, StateId]
+);
+crate::quoted::quoted_schema!(
     StateIdSuffix,
     "{\"description\":\"The last part of the state id. Meltano allows no colon in it.\",\"type\":\"string\",\"pattern\":\"^[^:\\\\s-][^:\\\\s]*$\",\"maxLength\":128}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateImport,
+    "{\"type\":\"object\",\"required\":[\"dry_run\",\"changes\"],\"properties\":{\"dry_run\":{\"description\":\"Whether nothing was written.\",\"type\":\"boolean\"},\"changes\":{\"description\":\"One entry for each state of the archive, sorted by id. `state` is left out of them.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/StateChange\"}}}}",
+    [StateChange]
+);
+crate::quoted::quoted_schema!(
+    StateImportQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"dry_run\":{\"type\":\"boolean\",\"description\":\"Check everything and say what would change, but change nothing.\"},\"force\":{\"type\":\"boolean\",\"description\":\"Do it even while a run is using the state. The run may overwrite it.\"},\"allow_rewind\":{\"type\":\"boolean\",\"description\":\"Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody\\nknows.\\n\"}},\"additionalProperties\":false}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"pattern\":{\"description\":\"Only ids that `meltano state list --pattern` shows. Meltano matches as the state backend does: in the system\\ndatabase `*` is anything, `_` any one character, and case does not matter; in files and object stores `*`,\\n`?` and `[…]` are as in names of files.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/StatePattern\"}]},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit, StatePattern]
+);
+crate::quoted::quoted_schema!(
+    StateMerge,
+    "{\"description\":\"Either `state` or `from`.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"state\":{\"$ref\":\"#/components/schemas/StateDocument\"},\"from\":{\"description\":\"The id of a state of the project to merge into this one.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateId\"}]},\"note\":{\"$ref\":\"#/components/schemas/StateNote\"}}}",
+    [StateDocument, StateId, StateNote]
+);
+crate::quoted::quoted_schema!(
+    StateMergeHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"if-match\":{\"description\":\"Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak\\none never matches.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/EntityTags\"}]}}}",
+    [EntityTags]
+);
+crate::quoted::quoted_schema!(
+    StateMergeQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"dry_run\":{\"type\":\"boolean\",\"description\":\"Check everything and say what would change, but change nothing.\"},\"force\":{\"type\":\"boolean\",\"description\":\"Do it even while a run is using the state. The run may overwrite it.\"},\"allow_rewind\":{\"type\":\"boolean\",\"description\":\"Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody\\nknows.\\n\"}},\"additionalProperties\":false}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateMoveHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"if-match\":{\"description\":\"Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak\\none never matches.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/EntityTags\"}]}}}",
+    [EntityTags]
+);
+crate::quoted::quoted_schema!(
+    StateMoveQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"dry_run\":{\"type\":\"boolean\",\"description\":\"Check everything and say what would change, but change nothing.\"},\"force\":{\"type\":\"boolean\",\"description\":\"Do it even while a run is using the state. The run may overwrite it.\"},\"allow_rewind\":{\"type\":\"boolean\",\"description\":\"Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody\\nknows.\\n\"}},\"additionalProperties\":false}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateNote,
+    "{\"description\":\"Why it is done, for the history.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StatePage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/StateSummary\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [StateSummary]
+);
+crate::quoted::quoted_schema!(
+    StatePattern,
+    "{\"description\":\"A pattern of state ids.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":900}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateRestore,
+    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"note\":{\"$ref\":\"#/components/schemas/StateNote\"}}}",
+    [StateNote]
+);
+crate::quoted::quoted_schema!(
+    StateRestoreHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"if-match\":{\"description\":\"Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak\\none never matches.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/EntityTags\"}]}}}",
+    [EntityTags]
+);
+crate::quoted::quoted_schema!(
+    StateRestoreQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"dry_run\":{\"type\":\"boolean\",\"description\":\"Check everything and say what would change, but change nothing.\"},\"force\":{\"type\":\"boolean\",\"description\":\"Do it even while a run is using the state. The run may overwrite it.\"},\"allow_rewind\":{\"type\":\"boolean\",\"description\":\"Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody\\nknows.\\n\"}},\"additionalProperties\":false}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateSet,
+    "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"state\"],\"properties\":{\"state\":{\"$ref\":\"#/components/schemas/StateDocument\"},\"note\":{\"$ref\":\"#/components/schemas/StateNote\"}}}",
+    [StateDocument, StateNote]
+);
+crate::quoted::quoted_schema!(
+    StateSetHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"if-match\":{\"description\":\"Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak\\none never matches.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/EntityTags\"}]},\"if-none-match\":{\"description\":\"With `*`, do it only if there is nothing yet (RFC 9110, 13.1.2). Nothing else is understood.\",\"allOf\":[{\"$ref\":\"#/components/schemas/AnyEntityTag\"}]}}}",
+    [AnyEntityTag, EntityTags]
+);
+crate::quoted::quoted_schema!(
+    StateSetQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"dry_run\":{\"type\":\"boolean\",\"description\":\"Check everything and say what would change, but change nothing.\"},\"force\":{\"type\":\"boolean\",\"description\":\"Do it even while a run is using the state. The run may overwrite it.\"},\"allow_rewind\":{\"type\":\"boolean\",\"description\":\"Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody\\nknows.\\n\"},\"validate\":{\"type\":\"boolean\",\"description\":\"Whether the document must have the key `singer_state`, without which no tap is given anything. True unless\\nsaid; `meltano state set --no-validate` is `false`.\\n\"}},\"additionalProperties\":false}",
     []
 );
 crate::quoted::quoted_schema!(
     StateStrategy,
     "{\"description\":\"What becomes of the state: `merge` keeps what earlier runs left and merges into it, `overwrite` replaces it,\\n`auto` overwrites unless it is a full refresh.\\n\",\"type\":\"string\",\"enum\":[\"auto\",\"merge\",\"overwrite\"]}",
     []
+);
+crate::quoted::quoted_schema!(
+    StateStream,
+    "{\"type\":\"object\",\"required\":[\"state_id\",\"stream\",\"etag\",\"bookmark\"],\"properties\":{\"state_id\":{\"$ref\":\"#/components/schemas/StateId\"},\"stream\":{\"$ref\":\"#/components/schemas/StreamName\"},\"etag\":{\"description\":\"What `If-Match` takes. It changes with this bookmark alone.\",\"type\":\"string\"},\"bookmark\":{\"$ref\":\"#/components/schemas/BookmarkValue\"}}}",
+    [BookmarkValue, StateId, StreamName]
+);
+crate::quoted::quoted_schema!(
+    StateStreamClearHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"if-match\":{\"description\":\"Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak\\none never matches.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/EntityTags\"}]}}}",
+    [EntityTags]
+);
+crate::quoted::quoted_schema!(
+    StateStreamClearQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"dry_run\":{\"type\":\"boolean\",\"description\":\"Check everything and say what would change, but change nothing.\"},\"force\":{\"type\":\"boolean\",\"description\":\"Do it even while a run is using the state. The run may overwrite it.\"}},\"additionalProperties\":false}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateStreamSet,
+    "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"bookmark\"],\"properties\":{\"bookmark\":{\"$ref\":\"#/components/schemas/BookmarkValue\"},\"note\":{\"$ref\":\"#/components/schemas/StateNote\"}}}",
+    [BookmarkValue, StateNote]
+);
+crate::quoted::quoted_schema!(
+    StateStreamSetHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"if-match\":{\"description\":\"Do it only if the `ETag` is one of these, or, with `*`, if there is something at all (RFC 9110, 13.1.1). A weak\\none never matches.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/EntityTags\"}]},\"if-none-match\":{\"description\":\"With `*`, do it only if there is nothing yet (RFC 9110, 13.1.2). Nothing else is understood.\",\"allOf\":[{\"$ref\":\"#/components/schemas/AnyEntityTag\"}]}}}",
+    [AnyEntityTag, EntityTags]
+);
+crate::quoted::quoted_schema!(
+    StateStreamSetQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"dry_run\":{\"type\":\"boolean\",\"description\":\"Check everything and say what would change, but change nothing.\"},\"force\":{\"type\":\"boolean\",\"description\":\"Do it even while a run is using the state. The run may overwrite it.\"},\"allow_rewind\":{\"type\":\"boolean\",\"description\":\"Do it even if a bookmark moves backwards or a stream is lost; or if what is replaced cannot be read, so that nobody\\nknows.\\n\"}},\"additionalProperties\":false}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateStreamViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator of the bookmark, for `If-Match`. It is the same as `etag`.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateSummary,
+    "{\"type\":\"object\",\"required\":[\"state_id\",\"validity\",\"bytes\"],\"properties\":{\"state_id\":{\"$ref\":\"#/components/schemas/StateId\"},\"env\":{\"description\":\"The environment that its id names. Absent, as the next two, if Meltano cannot take the id apart.\",\"type\":\"string\"},\"extractor\":{\"description\":\"The extractor that its id names.\",\"type\":\"string\"},\"loader\":{\"description\":\"The loader that its id names.\",\"type\":\"string\"},\"suffix\":{\"description\":\"What is added to its id.\",\"type\":\"string\"},\"validity\":{\"$ref\":\"#/components/schemas/StateValidity\"},\"etag\":{\"description\":\"What `If-Match` takes. Absent if it is unreadable.\",\"type\":\"string\"},\"bytes\":{\"description\":\"How large it is where it is stored, in bytes.\",\"type\":\"integer\",\"format\":\"int64\"},\"updated_at\":{\"description\":\"When it was written, as far as the state backend says. Meltano notes nothing in the system database when it\\nwrites a state for the first time.\\n\",\"type\":\"string\",\"format\":\"date-time\"},\"live_run\":{\"$ref\":\"#/components/schemas/LiveRun\"}}}",
+    [LiveRun, StateId, StateValidity]
+);
+crate::quoted::quoted_schema!(
+    StateValidity,
+    "{\"description\":\"`valid` has the key `singer_state`, `invalid` has something else, `empty` has nothing. `unreadable` is what cannot\\nbe read as a state at all. `meltano state list` shows the first three in green, red and yellow.\\n\",\"type\":\"string\",\"enum\":[\"valid\",\"invalid\",\"empty\",\"unreadable\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateVersion,
+    "{\"type\":\"object\",\"required\":[\"state_id\",\"version\",\"created_at\",\"evidence\",\"cause\",\"bytes\"],\"properties\":{\"state_id\":{\"$ref\":\"#/components/schemas/StateId\"},\"version\":{\"$ref\":\"#/components/schemas/StateVersionNumber\"},\"created_at\":{\"description\":\"When the state became so, as far as is known.\",\"type\":\"string\",\"format\":\"date-time\"},\"evidence\":{\"$ref\":\"#/components/schemas/StateEvidence\"},\"cause\":{\"$ref\":\"#/components/schemas/StateCause\"},\"etag\":{\"description\":\"That of the state then. Absent if it was cleared.\",\"type\":\"string\"},\"bytes\":{\"description\":\"How large it was as JSON, in bytes. 0 if it was cleared.\",\"type\":\"integer\",\"format\":\"int64\"},\"state\":{\"description\":\"What the next run would have been given. Sent by `state_version_view`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateDocument\"}]},\"completed\":{\"description\":\"What was completed. Sent with `view=split`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateDocument\"}]},\"partial\":{\"description\":\"What was laid over it. Sent with `view=split`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateDocument\"}]}}}",
+    [StateCause, StateDocument, StateEvidence, StateId, StateVersionNumber]
+);
+crate::quoted::quoted_schema!(
+    StateVersionDiff,
+    "{\"type\":\"object\",\"required\":[\"state_id\",\"from\",\"to\",\"diff\"],\"properties\":{\"state_id\":{\"$ref\":\"#/components/schemas/StateId\"},\"from\":{\"$ref\":\"#/components/schemas/StateVersionNumber\"},\"to\":{\"$ref\":\"#/components/schemas/StateVersionNumber\"},\"diff\":{\"$ref\":\"#/components/schemas/StateDiff\"}}}",
+    [StateDiff, StateId, StateVersionNumber]
+);
+crate::quoted::quoted_schema!(
+    StateVersionDiffQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"from\":{\"description\":\"The version to compare with. The one before unless said; 0 is nothing at all.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateVersionNumber\"}]}},\"additionalProperties\":false}",
+    [StateVersionNumber]
+);
+crate::quoted::quoted_schema!(
+    StateVersionListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit]
+);
+crate::quoted::quoted_schema!(
+    StateVersionNumber,
+    "{\"description\":\"Numbers the versions of a state from 1, without gaps.\",\"type\":\"integer\",\"format\":\"int64\",\"minimum\":0}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateVersionPage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/StateVersion\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [StateVersion]
+);
+crate::quoted::quoted_schema!(
+    StateVersionViewQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"view\":{\"description\":\"What to show of the state. `effective` unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateViewKind\"}]}},\"additionalProperties\":false}",
+    [StateViewKind]
+);
+crate::quoted::quoted_schema!(
+    StateViewAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator of the state, for `If-Match`. It is the same as `etag`.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateViewKind,
+    "{\"description\":\"`effective` is what the next run would be given; `split` is what completed runs left behind, and what is partial\\nand laid over it.\\n\",\"type\":\"string\",\"enum\":[\"effective\",\"split\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StateViewQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"view\":{\"description\":\"What to show of the state. `effective` unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateViewKind\"}]},\"as_of\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"A moment in the past.\"}},\"additionalProperties\":false}",
+    [StateViewKind]
+);
+crate::quoted::quoted_schema!(
+    StreamName,
+    "{\"description\":\"The name of a stream, as the extractor calls it in its state.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":256}",
+    []
+);
+crate::quoted::quoted_schema!(
+    StreamPath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"state_id\",\"stream\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]},\"state_id\":{\"description\":\"The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay\\nas it is.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateId\"}]},\"stream\":{\"description\":\"The name of a stream, percent-encoded.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StreamName\"}]}},\"additionalProperties\":false}",
+    [EnvName, ProjectName, StateId, StreamName]
 );
 crate::quoted::quoted_schema!(
     TimeoutSeconds,
@@ -572,4 +871,9 @@ crate::quoted::quoted_schema!(
     Version,
     "{\"type\":\"object\",\"required\":[\"server\",\"contract\",\"projects\"],\"properties\":{\"server\":{\"description\":\"The version of the server.\",\"type\":\"string\"},\"contract\":{\"description\":\"The version of the contract that it serves.\",\"type\":\"string\"},\"projects\":{\"description\":\"One entry a project, sorted by name.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ProjectVersion\"}}}}",
     [ProjectVersion]
+);
+crate::quoted::quoted_schema!(
+    VersionPath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"state_id\",\"version\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]},\"state_id\":{\"description\":\"The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay\\nas it is.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateId\"}]},\"version\":{\"description\":\"The number of the version.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateVersionNumber\"}]}},\"additionalProperties\":false}",
+    [EnvName, ProjectName, StateId, StateVersionNumber]
 );

@@ -187,7 +187,16 @@ pub fn of_project(
     if let Some(environment) = environment {
         model.environment(environment)?;
     }
-    Ok(project_layers(&model.settings, environment, surroundings).settings(true))
+    Ok(project_settings(model, environment, surroundings))
+}
+
+/// The same for an environment that is known to exist, or is a mere word.
+pub(in crate::project) fn project_settings(
+    model: &Model,
+    environment: Option<&str>,
+    surroundings: &Surroundings,
+) -> Vec<Setting> {
+    project_layers(&model.settings, environment, surroundings).settings(true)
 }
 
 /// The text of one setting of the project, which does not depend on an environment; none if it has no value.

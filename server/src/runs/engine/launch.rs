@@ -77,7 +77,7 @@ impl Inner {
         context: LaunchContext,
         log: &Preparation,
     ) -> Result<Child, NotLaunched> {
-        self.upgrade_database(&run, &context, log).await?;
+        self.upgrade_database(&run.project, run.id, &context, log).await?;
         let inner = self.clone();
         let started = blocking(move || Ok(inner.start_supervisor(&run, &context))).await;
         started.map_err(|error| NotLaunched::Failed(error.to_string()))?
@@ -85,13 +85,19 @@ impl Inner {
 
     fn prepare(&self, id: Uuid) -> Result<Prepared, Error> {
         let run = self.journal.view(id)?.ok_or(Error::NotFound(id))?;
+        let context = self.config.projects.launch_context(&run.project, &run.env);
+        let log = self.furnish(id, context.as_ref().ok())?;
+        Ok(Prepared { run, context, log })
+    }
+
+    /// Makes a directory with what a process of Meltano needs in it, and the log that it writes to.
+    pub(super) fn furnish(&self, id: Uuid, context: Option<&LaunchContext>) -> Result<Preparation, Error> {
         let directory = self.directory(id);
         directory.create().map_err(Error::file(directory.path()))?;
         let log = LogWriter::open(&directory.log()).map_err(Error::file(directory.log()))?;
         // What an interrupted start has left.
         directory.tidy().map_err(Error::file(directory.path()))?;
-        let context = self.config.projects.launch_context(&run.project, &run.env);
-        if let Ok(context) = &context {
+        if let Some(context) = context {
             let private = directory.system_directory();
             make_private_system_directory(&private, &context.root).map_err(Error::file(&private))?;
             if let Err(error) = lend_catalogs(&context.root, &private) {
@@ -99,7 +105,7 @@ impl Inner {
             }
             write_private(&directory, LOG_CONFIG).map_err(Error::file(directory.log_config()))?;
         }
-        Ok(Prepared { run, context, log: Arc::new(Mutex::new(log)) })
+        Ok(Arc::new(Mutex::new(log)))
     }
 
     fn start_supervisor(&self, run: &Run, context: &LaunchContext) -> Result<Child, NotLaunched> {

@@ -120,6 +120,12 @@ impl Engine {
         .await
     }
 
+    /// The journal, which others keep things in, too.
+    #[must_use]
+    pub fn journal(&self) -> Arc<Journal> {
+        self.0.journal.clone()
+    }
+
     /// Whether runs can be taken in.
     ///
     /// # Errors

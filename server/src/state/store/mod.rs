@@ -3,10 +3,22 @@
 //!
 //! Every store keeps Meltano's own layout and obeys Meltano's own locks, because Meltano goes on using it meanwhile.
 
+mod file;
+mod lock;
+mod object;
+mod pattern;
+mod system_db;
+mod text;
+
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
+use tokio::runtime::Handle;
 use uuid::Uuid;
 
 use super::{Document, Error, State, StateId};
+use crate::project::StateBackend;
+use crate::project::state_backend::UnusableBackend;
 
 /// A state as it was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +29,21 @@ pub struct Stored {
     pub bytes: u64,
     /// When it was written, as far as the store knows.
     pub updated_at: Option<DateTime<Utc>>,
+    /// Why what is there is no state. Only [`Store::change`] shows such a one, as an empty state, so that it can be
+    /// replaced.
+    pub unreadable: Option<String>,
+}
+
+impl Stored {
+    /// What the next write replaces, also where it cannot be read.
+    pub(super) fn or_unreadable(read: Result<Option<Self>, Error>) -> Result<Option<Self>, Error> {
+        match read {
+            Err(Error::Unreadable { why, .. }) => {
+                Ok(Some(Self { state: State::default(), bytes: 0, updated_at: None, unreadable: Some(why) }))
+            }
+            read => read,
+        }
+    }
 }
 
 /// One of a page of states.
@@ -110,9 +137,44 @@ pub trait Store: Send + Sync {
     /// undone is done later.
     ///
     /// # Errors
-    /// What `decide` refuses with, [`Error::Busy`] if somebody else writes for too long, and those of [`Store::get`].
+    /// What `decide` refuses with, [`Error::Busy`] if somebody else writes for too long, and those of [`Store::get`], but
+    /// not [`Error::Unreadable`]: see [`Stored::unreadable`].
     fn change(&self, ids: &[StateId], decide: &mut Decide<'_>) -> Result<(), Error>;
+}
+
+/// Where edits are noted, whatever the state backend is: Meltano's table `runs`.
+pub trait Edits: Send + Sync {
+    /// Notes an edit.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] if somebody else writes for too long, and those of Meltano's database.
+    fn record(&self, id: &StateId, edit: &Edit) -> Result<(), Error>;
 }
 
 /// See [`Store::change`].
 pub type Decide<'a> = dyn FnMut(&[Option<Stored>]) -> Result<Vec<Write>, Error> + 'a;
+
+/// Opens a state backend that is made of files or objects. Opening asks nobody, so that it is as cheap as it looks, but
+/// what is opened keeps its connections: keep it as long as the backend stays the same. Reading and writing block; the
+/// network is waited for on `handle`, so that they must not be called on one of its own threads.
+///
+/// # Errors
+/// [`Error::BackendUnsupported`] for one of an add-on, and for Meltano's own database, which is no business of this
+/// function; [`Error::BackendMisconfigured`].
+pub fn open(backend: &StateBackend, edits: Arc<dyn Edits>, handle: &Handle) -> Result<Arc<dyn Store>, Error> {
+    Ok(match backend {
+        StateBackend::File(settings) => Arc::new(file::Files::open(settings, edits)),
+        StateBackend::S3(settings) => Arc::new(object::Objects::s3(settings, edits, handle)?),
+        StateBackend::Gcs(settings) => Arc::new(object::Objects::gcs(settings, edits, handle)?),
+        StateBackend::Azure(settings) => Arc::new(object::Objects::azure(settings, edits, handle)?),
+        _ => {
+            return Err(Error::BackendUnsupported { scheme: backend.scheme().to_owned() });
+        }
+    })
+}
+
+impl From<UnusableBackend> for Error {
+    fn from(error: UnusableBackend) -> Self {
+        Error::BackendMisconfigured(error.0)
+    }
+}

@@ -94,6 +94,7 @@ impl Contract {
                 Some("every") => (true, false),
                 Some("secured") => (secured, false),
                 Some("body") => (has_body, false),
+                Some("state") => (value["tags"][0] == "state", false),
                 Some(other) => panic!("`x-error-registry` has an `on` that the recorder does not know: `{other}`"),
             };
             belongs.then(|| (code.to_owned(), Code { status: entry["status"].as_u64().unwrap_or_default(), is_own }))

@@ -1,0 +1,85 @@
+//! The state backends of all projects, opened once and kept until a project says something else.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::runtime::Handle;
+
+use super::history::History;
+use super::store::{Store, open};
+use super::{Error, States};
+use crate::project::settings::Surroundings;
+use crate::project::{Model, Project, StateBackend, SystemDatabase};
+use crate::system_db::SystemDb;
+
+/// Finds the states of a project.
+pub struct Backends {
+    history: Arc<History>,
+    runtime: Handle,
+    opened: Mutex<HashMap<String, Opened>>,
+}
+
+/// What a project said, and what was opened for it.
+struct Opened {
+    /// As long as it is this one, the project says the same.
+    model: Arc<Model>,
+    backend: StateBackend,
+    database: Arc<SystemDb>,
+    states: Arc<States>,
+}
+
+impl Backends {
+    /// None are open yet. Object stores work on `runtime`.
+    pub fn new(history: Arc<History>, runtime: Handle) -> Self {
+        Self { history, runtime, opened: Mutex::default() }
+    }
+
+    /// What all of them were.
+    pub(super) fn history(&self) -> &Arc<History> {
+        &self.history
+    }
+
+    /// The states of a project, where its settings say that they are. `surroundings` are asked for only if the project
+    /// has changed.
+    ///
+    /// # Errors
+    /// [`Error::DatabaseUnsupported`], [`Error::BackendUnsupported`] and [`Error::BackendMisconfigured`].
+    pub fn states(
+        &self,
+        project: &Project,
+        model: &Arc<Model>,
+        surroundings: impl FnOnce() -> Surroundings,
+    ) -> Result<Arc<States>, Error> {
+        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = opened.get_mut(&project.name);
+        if let Some(known) = known.filter(|known| Arc::ptr_eq(&known.model, model)) {
+            return Ok(known.states.clone());
+        }
+        let path = match project.system_database(model) {
+            SystemDatabase::Sqlite(path) => path,
+            SystemDatabase::Other { scheme } => return Err(Error::DatabaseUnsupported { scheme }),
+        };
+        let backend = StateBackend::of(model, None, &surroundings())?;
+        let same = |known: &&mut Opened| known.backend == backend && known.database.path() == path;
+        if let Some(known) = opened.get_mut(&project.name).filter(same) {
+            known.model = model.clone();
+            return Ok(known.states.clone());
+        }
+        let database = self.database(&opened, &project.name, path);
+        let store: Arc<dyn Store> = match &backend {
+            StateBackend::SystemDb => database.clone(),
+            other => open(other, database.clone(), &self.runtime)?,
+        };
+        let states = Arc::new(States::new(project.name.clone(), store, database.clone(), self.history.clone()));
+        let now = Opened { model: model.clone(), backend, database, states: states.clone() };
+        opened.insert(project.name.clone(), now);
+        Ok(states)
+    }
+
+    /// The project's database stays open while only its state backend changes.
+    fn database(&self, opened: &HashMap<String, Opened>, project: &str, path: PathBuf) -> Arc<SystemDb> {
+        let known = opened.get(project).map(|known| &known.database).filter(|known| known.path() == path);
+        known.cloned().unwrap_or_else(|| Arc::new(SystemDb::new(&path)))
+    }
+}
