@@ -33,6 +33,10 @@ def before_call(context, case, kwargs):
     if case.meta.generation.mode.is_negative:
         return
     stateful = case.meta.phase.name == "stateful"
+    for header in ("if-match", "if-none-match"):
+        if case.headers and case.headers.get(header) == "0":
+            # Its coverage phase takes that for an entity tag, against the pattern; other phases invent real ones.
+            case.headers[header] = "*"
     if name(case).endswith("_list"):
         send_tokens_that_were_answered(case, stateful)
     if name(case) == "run_create" and stateful:

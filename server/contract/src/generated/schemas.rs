@@ -62,7 +62,7 @@ crate::quoted::quoted_schema!(
 );
 crate::quoted::quoted_schema!(
     EntityTags,
-    "{\"description\":\"`*`, or a list of entity tags, as in `\\\"7daa346a8fa450ab5dc9cb482abc566c\\\"`.\",\"type\":\"string\",\"pattern\":\"^(\\\\*|(W/)?\\\"[!#-~]*\\\"( *, *(W/)?\\\"[!#-~]*\\\")*)$\",\"maxLength\":2048}",
+    "{\"description\":\"`*`, or a list of entity tags, as in `\\\"7daa346a8fa450ab5dc9cb482abc566c\\\"`.\",\"type\":\"string\",\"pattern\":\"^(\\\\*|(W/)?\\\"[!#-~]{0,100}\\\"( ?, ?(W/)?\\\"[!#-~]{0,100}\\\"){0,20})$\"}",
     []
 );
 crate::quoted::quoted_schema!(

@@ -2,9 +2,7 @@
 
 use crate::state::{Digest, Error, Expected, StateId, Terms};
 use dropshot::HttpError;
-use meltano_api_contract::error::refuse;
 use meltano_api_contract::gate::Caller;
-use meltano_api_contract::table::ErrorCode;
 use meltano_api_contract::types::{AnyEntityTag, EntityTags, StateCopy, StateNote};
 
 /// What the caller asks for, apart from what stands in the query.
@@ -19,10 +17,8 @@ pub(super) fn terms(
         (Some("*"), None) => Expected::Present,
         (Some(tags), None) => Expected::OneOf(digests(tags)),
         (None, Some(_)) => Expected::Absent,
-        (Some(_), Some(_)) => {
-            let message = "header parameter `if-none-match`: it contradicts `if-match`";
-            return Err(refuse(ErrorCode::ParameterInvalid, message, Some("send one of the two")));
-        }
+        // Nothing is both there and not.
+        (Some(_), Some(_)) => Expected::OneOf(Vec::new()),
     };
     let (actor, request_id) = (caller.name, caller.request_id);
     Ok(Terms { actor, request_id, note: note.map(String::from), expected, ..Terms::default() })
