@@ -20,7 +20,10 @@ const IDLE: Duration = Duration::from_secs(5);
 /// How long a reader waits for the others. Reads take microseconds, lists milliseconds.
 const READ_WAIT: Duration = Duration::from_secs(5);
 
-/// How long a writer waits, for others of this server and for Meltano together. Meltano itself waits for 5 s.
+/// How long a writer waits for others of this server, who make each other wait so that Meltano gets its turn.
+const QUEUE_WAIT: Duration = Duration::from_secs(3);
+
+/// How long a writer waits for Meltano, who itself waits for 5 s.
 const WRITE_WAIT: Duration = Duration::from_secs(1);
 
 /// For how long a writer makes others of this server wait, at most, after it is done.
@@ -78,17 +81,17 @@ impl SystemDb {
     /// Nobody else writes meanwhile, so `work` must be short: who waits for 5 s fails, and that may be a pipeline.
     ///
     /// # Errors
-    /// Those of `work`; [`Error::Busy`] if somebody else writes for longer than a second; [`Error::Outdated`]; and
+    /// Those of `work`; [`Error::Busy`] if somebody else writes for longer than this may wait; [`Error::Outdated`]; and
     /// SQLite's, with `action` as what was tried.
     pub fn write<T, E: From<Error>>(
         &self,
         action: &'static str,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let deadline = Instant::now() + WRITE_WAIT;
-        let Some(lease) = self.writer.take(deadline)? else {
+        let Some(lease) = self.writer.take(Instant::now() + QUEUE_WAIT)? else {
             return Err(Error::Outdated { path: self.path.clone() }.into());
         };
+        let deadline = Instant::now() + WRITE_WAIT;
         self.let_others_write(deadline)?;
         let transaction = begin(&lease, deadline).map_err(self.refused(action))?;
         let rest = Rest { until: &self.rest, begun: Instant::now() };

@@ -190,12 +190,13 @@ pub(super) fn pending(connection: &Connection, project: &str, id: &StateId) -> r
 }
 
 /// Whether a row of Meltano's table is of a write of this server.
-pub(super) fn is_ours(connection: &Connection, run_id: Uuid) -> rusqlite::Result<bool> {
+pub(super) fn is_ours(connection: &Connection, project: &str, run_id: Uuid) -> rusqlite::Result<bool> {
     let mut statement = connection.prepare_cached(
-        "SELECT 1 FROM state_versions WHERE evidence = 'written' AND run_id = ?1
-         UNION ALL SELECT 1 FROM state_intent_writes WHERE edit_run_id = ?1",
+        "SELECT 1 FROM state_versions JOIN state_ids ON state_ids.id = state_versions.state
+         WHERE evidence = 'written' AND run_id = ?1 AND project = ?2
+         UNION ALL SELECT 1 FROM state_intent_writes WHERE edit_run_id = ?1 AND project = ?2",
     )?;
-    statement.exists([run_id.as_bytes()])
+    statement.exists((run_id.as_bytes(), project))
 }
 
 fn insert(

@@ -206,9 +206,9 @@ impl History {
         let read = payloads.len();
         let rows = briefs.iter().zip(payloads).map(|(brief, (_, payload))| {
             let is_ours = match brief.run_id.filter(|_| brief.stage == Stage::Edit) {
-                Some(run_id) => {
-                    self.journal.read("look for a write", |connection| intent::is_ours(connection, run_id))?
-                }
+                Some(run_id) => self
+                    .journal
+                    .read("look for a write", |connection| intent::is_ours(connection, look.project, run_id))?,
                 None => false,
             };
             let before = before.get(&brief.row).copied().flatten();
