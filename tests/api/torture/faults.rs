@@ -1,7 +1,6 @@
 //! Plants faults in what is left, and sees that the judge finds them.
 
 use super::judge::judge;
-use super::model::Verb;
 use super::story::Story;
 use super::tortured;
 use super::writer::Outcome;
@@ -17,11 +16,12 @@ async fn sees_what_is_planted() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     let plants: [(&str, Plant); 11] = [
         ("a write that was acknowledged is lost", |story| {
-            let done = story.told.iter().rev().find(|told| {
-                let is_own = told.deed.id.starts_with("own-");
-                is_own && told.deed.verb == Verb::Set && matches!(told.outcome, Outcome::Done { .. })
-            });
-            let id = done.map(|told| told.deed.id.clone()).unwrap_or_default();
+            // Of a state about which nothing is unknown, so that it must be there.
+            let is_known = |id: &&String| {
+                let mut about = story.told.iter().filter(|told| told.deed.id == **id);
+                id.starts_with("own-") && about.all(|told| !matches!(told.outcome, Outcome::Unknown))
+            };
+            let id = story.states.keys().find(is_known).cloned().unwrap_or_default();
             story.states.remove(&id).is_some()
         }),
         ("a version is gone", |story| {
