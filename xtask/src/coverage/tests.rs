@@ -29,7 +29,8 @@ fn everything(contract: &Contract) -> Counts {
         let lists = |operation: &&Operation<'_>| elements(&operation.value["x-error-codes"]).any(|other| other == code);
         let ids: Vec<&str> = operations.iter().filter(lists).map(|operation| operation.id).collect();
         // A code with `on` is listed by nobody.
-        for id in if ids.is_empty() { vec!["run_create"] } else { ids } {
+        let of_its_kind = if entry["on"] == "state" { "state_set" } else { "run_create" };
+        for id in if ids.is_empty() { vec![of_its_kind] } else { ids } {
             counts.insert(met(id, status, Some("application/json"), Some(code)), 1);
         }
     }
