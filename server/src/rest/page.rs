@@ -77,10 +77,18 @@ where
     K: Serialize + DeserializeOwned + Ord,
 {
     let behind = |item: &T| cursor.after.as_ref().is_none_or(|after| key(item) > *after);
-    let mut items: Vec<T> = items.into_iter().filter(behind).take(limit + 1).collect();
+    let items = items.into_iter().filter(behind).take(limit + 1).collect();
+    cut(items, key, limit, cursor)
+}
+
+/// A page of a list of which one item more than wanted was asked for, which tells whether there is another page.
+pub fn cut<T, K>(mut items: Vec<T>, key: impl Fn(&T) -> K, limit: usize, cursor: Cursor<K>) -> (Vec<T>, Option<String>)
+where
+    K: Serialize + DeserializeOwned,
+{
     let more = items.len() > limit;
     items.truncate(limit);
-    let next = items.last().filter(|_| more).map(&key);
+    let next = items.last().filter(|_| more).map(key);
     (items, next.map(|key| cursor.behind(key)))
 }
 

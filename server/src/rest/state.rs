@@ -5,12 +5,12 @@ mod terms;
 mod version;
 mod view;
 
-use self::terms::{destination, terms};
+use self::terms::{destination, terms, with_switches};
 use super::page::{self, Cursor, limit};
 use super::{Api, NO_ENVIRONMENT, blocking};
 use crate::project::settings::Surroundings;
 use crate::state::store::Query;
-use crate::state::{Digest, Error, StateId, States};
+use crate::state::{Digest, Error, StateId, States, Terms};
 use crate::system_db;
 use async_trait::async_trait;
 use dropshot::HttpError;
@@ -43,10 +43,7 @@ impl StateOperations for Api {
         query: StateImportQuery,
         body: StateArchive,
     ) -> Result<StateImport, HttpError> {
-        let mut terms = terms(caller, None, None, None)?;
-        terms.dry_run = query.dry_run.unwrap_or(false);
-        terms.force = query.force.unwrap_or(false);
-        terms.allow_rewind = query.allow_rewind.unwrap_or(false);
+        let terms = with_switches!(terms(caller, None, None, None), query: dry_run, force, allow_rewind);
         let states = archive::read(body)?;
         for (id, _) in &states {
             belongs(id, &path.env)?;
@@ -65,15 +62,9 @@ impl StateOperations for Api {
         self.states(&path.project, &path.env, move |states| {
             let pattern = cursor.filters.get("pattern").map(String::as_str);
             let after = cursor.after.as_deref();
-            // One more than wanted tells whether there is another page.
-            let mut items = states.page(Query { pattern, env: env.as_deref(), after, limit: limit + 1 })?;
-            let more = items.len() > limit;
-            items.truncate(limit);
-            let next = items.last().filter(|_| more).map(|(entry, _)| entry.id.to_string());
-            Ok(StatePage {
-                items: items.into_iter().map(view::summary).collect::<Result<_, _>>()?,
-                next_page: next.map(|next| cursor.behind(next)),
-            })
+            let items = states.page(Query { pattern, env: env.as_deref(), after, limit: limit + 1 })?;
+            let (items, next_page) = page::cut(items, |(entry, _)| entry.id.to_string(), limit, cursor);
+            Ok(StatePage { items: items.into_iter().map(view::summary).collect::<Result<_, _>>()?, next_page })
         })
         .await
     }
@@ -99,10 +90,7 @@ impl StateOperations for Api {
         body: StateSet,
     ) -> Result<StateChange, HttpError> {
         let id = id(&path.state_id, &path.env)?;
-        let mut terms = terms(caller, body.note, headers.if_match, headers.if_none_match)?;
-        terms.dry_run = query.dry_run.unwrap_or(false);
-        terms.force = query.force.unwrap_or(false);
-        terms.allow_rewind = query.allow_rewind.unwrap_or(false);
+        let terms = with_switches!(terms(caller, body.note, headers.if_match, headers.if_none_match), query: dry_run, force, allow_rewind);
         let (document, validate) = (body.state.0, query.validate.unwrap_or(true));
         let write = move |states: &States| states.set(&id, document.clone(), validate, &terms);
         view::change(self.write(&path.project, &path.env, write).await?)
@@ -117,10 +105,8 @@ impl StateOperations for Api {
         body: StateMerge,
     ) -> Result<StateChange, HttpError> {
         let id = id(&path.state_id, &path.env)?;
-        let mut terms = terms(caller, body.note, headers.if_match, None)?;
-        terms.dry_run = query.dry_run.unwrap_or(false);
-        terms.force = query.force.unwrap_or(false);
-        terms.allow_rewind = query.allow_rewind.unwrap_or(false);
+        let terms =
+            with_switches!(terms(caller, body.note, headers.if_match, None), query: dry_run, force, allow_rewind);
         let change = match (body.state, body.from) {
             (Some(document), None) => {
                 self.write(&path.project, &path.env, move |states| states.merge(&id, &document.0, &terms)).await?
@@ -145,9 +131,7 @@ impl StateOperations for Api {
         headers: StateClearHeaders,
     ) -> Result<StateChange, HttpError> {
         let id = id(&path.state_id, &path.env)?;
-        let mut terms = terms(caller, None, headers.if_match, None)?;
-        terms.dry_run = query.dry_run.unwrap_or(false);
-        terms.force = query.force.unwrap_or(false);
+        let terms = with_switches!(terms(caller, None, headers.if_match, None), query: dry_run, force);
         view::change(self.write(&path.project, &path.env, move |states| states.clear(&id, &terms)).await?)
     }
 
@@ -161,10 +145,8 @@ impl StateOperations for Api {
     ) -> Result<StateChange, HttpError> {
         let id = id(&path.state_id, &path.env)?;
         let (to, expected) = destination(&body)?;
-        let mut terms = terms(caller, body.note, headers.if_match, None)?;
-        terms.dry_run = query.dry_run.unwrap_or(false);
-        terms.force = query.force.unwrap_or(false);
-        terms.allow_rewind = query.allow_rewind.unwrap_or(false);
+        let terms =
+            with_switches!(terms(caller, body.note, headers.if_match, None), query: dry_run, force, allow_rewind);
         let write = move |states: &States| states.copy(&id, &to, &expected, false, &terms);
         view::change(self.write(&path.project, &path.env, write).await?)
     }
@@ -179,10 +161,8 @@ impl StateOperations for Api {
     ) -> Result<StateChange, HttpError> {
         let id = id(&path.state_id, &path.env)?;
         let (to, expected) = destination(&body)?;
-        let mut terms = terms(caller, body.note, headers.if_match, None)?;
-        terms.dry_run = query.dry_run.unwrap_or(false);
-        terms.force = query.force.unwrap_or(false);
-        terms.allow_rewind = query.allow_rewind.unwrap_or(false);
+        let terms =
+            with_switches!(terms(caller, body.note, headers.if_match, None), query: dry_run, force, allow_rewind);
         let write = move |states: &States| states.copy(&id, &to, &expected, true, &terms);
         view::change(self.write(&path.project, &path.env, write).await?)
     }
@@ -204,10 +184,7 @@ impl StateOperations for Api {
         body: StateStreamSet,
     ) -> Result<StateChange, HttpError> {
         let id = id(&path.state_id, &path.env)?;
-        let mut terms = terms(caller, body.note, headers.if_match, headers.if_none_match)?;
-        terms.dry_run = query.dry_run.unwrap_or(false);
-        terms.force = query.force.unwrap_or(false);
-        terms.allow_rewind = query.allow_rewind.unwrap_or(false);
+        let terms = with_switches!(terms(caller, body.note, headers.if_match, headers.if_none_match), query: dry_run, force, allow_rewind);
         let bookmark = body.bookmark.0;
         let write = move |states: &States| states.set_stream(&id, &path.stream, &bookmark, &terms);
         view::change(self.write(&path.project, &path.env, write).await?)
@@ -221,9 +198,7 @@ impl StateOperations for Api {
         headers: StateStreamClearHeaders,
     ) -> Result<StateChange, HttpError> {
         let id = id(&path.state_id, &path.env)?;
-        let mut terms = terms(caller, None, headers.if_match, None)?;
-        terms.dry_run = query.dry_run.unwrap_or(false);
-        terms.force = query.force.unwrap_or(false);
+        let terms = with_switches!(terms(caller, None, headers.if_match, None), query: dry_run, force);
         let write = move |states: &States| states.clear_stream(&id, &path.stream, &terms);
         view::change(self.write(&path.project, &path.env, write).await?)
     }
@@ -238,14 +213,10 @@ impl StateOperations for Api {
         let cursor = Cursor::<u64>::open(list, page::Filters::new(), query.page_token.as_deref())?;
         let (id, limit) = (id(&path.state_id, &path.env)?, limit(query.limit));
         self.states(&path.project, &path.env, move |states| {
-            let mut versions = states.versions(&id, cursor.after, limit + 1)?;
-            let more = versions.len() > limit;
-            versions.truncate(limit);
-            let next = versions.last().filter(|_| more).map(|version| version.number);
-            Ok(StateVersionPage {
-                items: versions.into_iter().map(|found| version::view(&id, found)).collect::<Result<_, _>>()?,
-                next_page: next.map(|next| cursor.behind(next)),
-            })
+            let versions = states.versions(&id, cursor.after, limit + 1)?;
+            let (versions, next_page) = page::cut(versions, |version| version.number, limit, cursor);
+            let items = versions.into_iter().map(|found| version::view(&id, found)).collect::<Result<_, _>>()?;
+            Ok(StateVersionPage { items, next_page })
         })
         .await
     }
@@ -284,10 +255,8 @@ impl StateOperations for Api {
         body: StateRestore,
     ) -> Result<StateChange, HttpError> {
         let (id, number) = (id(&path.state_id, &path.env)?, number(path.version));
-        let mut terms = terms(caller, body.note, headers.if_match, None)?;
-        terms.dry_run = query.dry_run.unwrap_or(false);
-        terms.force = query.force.unwrap_or(false);
-        terms.allow_rewind = query.allow_rewind.unwrap_or(false);
+        let terms =
+            with_switches!(terms(caller, body.note, headers.if_match, None), query: dry_run, force, allow_rewind);
         let write = move |states: &States| states.restore(&id, number, &terms);
         view::change(self.write(&path.project, &path.env, write).await?)
     }

@@ -79,14 +79,11 @@ impl Diff {
         let files = before.get(LOG.0).zip(after.get(LOG.0)).and_then(|(old, new)| Some((old.as_str()?, new.as_str()?)));
         let next_file = files.is_some_and(|(old, new)| old < new);
         for (key, old) in before {
-            if next_file && key == LOG.1 && after.get(key).is_some_and(Value::is_number) {
-                place.push(key.clone());
-                self.note(place, Some(old), after.get(key), false);
-                place.pop();
-                continue;
-            }
             place.push(key.clone());
             match after.get(key) {
+                Some(new) if next_file && key == LOG.1 && new.is_number() && new != old => {
+                    self.note(place, Some(old), Some(new), false);
+                }
                 Some(new) => self.values(place, old, new),
                 None => self.add(place, Some(old), None),
             }

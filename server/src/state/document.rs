@@ -117,15 +117,19 @@ impl State {
         Ok(self.completed)
     }
 
+    /// Whether the two halves can be laid over each other.
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        fits_over(&self.partial, &self.completed)
+    }
+
     /// Whether it could be used.
     #[must_use]
     pub fn validity(&self) -> Validity {
         let has = |document: &Document| document.contains_key(SINGER_STATE);
         match self {
             Self { completed, partial } if completed.is_empty() && partial.is_empty() => Validity::Empty,
-            Self { completed, partial } if fits_over(partial, completed) && (has(completed) || has(partial)) => {
-                Validity::Valid
-            }
+            Self { completed, partial } if self.fits() && (has(completed) || has(partial)) => Validity::Valid,
             _ => Validity::Invalid,
         }
     }

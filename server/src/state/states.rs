@@ -12,7 +12,7 @@ use super::change::{Change, Expected, Planned, Terms};
 use super::history::{Cause, CauseKind, Counterpart, History, Version};
 use super::store::{EditKind, Entry, Query, Store, Stored};
 use super::stream;
-use super::{Conflict, Digest, Document, Error, SINGER_STATE, State, StateId, rounded};
+use super::{Conflict, Diff, Digest, Document, Error, SINGER_STATE, State, StateId, rounded};
 use crate::system_db::{LiveRun, SystemDb};
 
 /// The states of one project.
@@ -290,6 +290,19 @@ impl States {
         self.history.version(&self.project, id, number)
     }
 
+    /// How what the next run was given differs between two versions, of which 0 is nothing at all.
+    ///
+    /// # Errors
+    /// [`Error::VersionNotFound`]; [`Error::Conflict`]; the store's; and those of the journal.
+    pub fn between(&self, id: &StateId, from: u64, to: u64) -> Result<Diff, Error> {
+        self.look(id)?;
+        let effective = |number: u64| {
+            let state = if number == 0 { None } else { self.history.version(&self.project, id, number)?.1 };
+            state.map_or(Ok(Document::new()), |state| state.into_effective().map_err(conflict(id)))
+        };
+        Ok(Diff::between(&effective(from)?, &effective(to)?))
+    }
+
     /// What the state was at a moment.
     ///
     /// # Errors
@@ -307,8 +320,8 @@ impl States {
     /// # Errors
     /// Those of the store, the journal and the database.
     pub fn catch_up(&self, every_state: bool) -> Result<(), Error> {
-        self.history.catch_up(&self.project, &*self.store, Some(&*self.database))?;
-        match every_state {
+        let walked = self.history.catch_up(&self.project, &*self.store, Some(&*self.database))?;
+        match every_state && !walked {
             true => self.history.walk(&self.project, &*self.store, Some(&*self.database)),
             false => Ok(()),
         }

@@ -88,10 +88,11 @@ impl Looks {
             states => states?,
         };
         let pause = if states.is_distant() { DISTANT_WALK_EVERY } else { WALK_EVERY };
-        if self.walked.is_none_or(|walked| walked.elapsed() > pause) {
-            states.catch_up(true)?;
+        let every_state = self.walked.is_none_or(|walked| walked.elapsed() > pause);
+        states.catch_up(every_state)?;
+        if every_state {
             self.walked = Some(Instant::now());
         }
-        states.catch_up(false)
+        Ok(())
     }
 }

@@ -106,12 +106,12 @@ impl States {
         for planned in &planned {
             let index = ids.iter().position(|id| *id == planned.id);
             let before = index.and_then(|index| found[index].as_ref());
-            // What cannot be put together is nothing that could go backwards.
+            // What cannot be put together has no places to compare.
             let effective = |state: Option<&State>| state.and_then(|state| state.effective().ok()).unwrap_or_default();
             let diff = Diff::between(&effective(before), &effective(planned.after.as_ref()));
             if !terms.allow_rewind && !planned.rewinds_by_name {
                 let mut streams = diff.rewinds().to_vec();
-                if before.is_some_and(|before| before.effective().is_err()) && planned.edit_replaces() {
+                if before.is_some_and(|before| !before.fits()) && planned.edit_replaces() {
                     streams.push("what cannot be put together".to_owned());
                 }
                 if !streams.is_empty() {

@@ -1,12 +1,13 @@
 //! What Meltano notes of states in its table `runs`: the payload of each run that kept a state, and a row for each edit
 //! (internals 3.2). The only index is the primary key, so rows are read by it, in pages.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use super::Error;
+use super::time::utc;
 
 /// How many bytes of payloads are read at once, and one row more.
 const PAGE_BYTES: usize = 32 << 20;
@@ -133,7 +134,7 @@ pub fn payloads(connection: &Connection, rows: &[i64]) -> rusqlite::Result<Vec<(
     let mut statement = connection.prepare_cached("SELECT payload FROM runs WHERE id = ?1")?;
     let (mut found, mut bytes) = (Vec::new(), 0);
     for row in rows {
-        let payload = statement.query_row([row], |row| text(row.get_ref(0)?)).optional()?.flatten();
+        let payload = statement.query_row([row], |row| Ok(text(row.get_ref(0)?))).optional()?.flatten();
         bytes += payload.as_ref().map_or(0, String::len);
         found.push((*row, payload));
         if bytes > PAGE_BYTES {
@@ -162,19 +163,15 @@ fn brief(row: &rusqlite::Row<'_>) -> rusqlite::Result<Brief> {
     };
     Ok(Brief {
         row: row.get(0)?,
-        state_id: text(row.get_ref(1)?)?.unwrap_or_default(),
+        state_id: text(row.get_ref(1)?).unwrap_or_default(),
         stage,
         flags: row.get_ref(3)?.as_i64().unwrap_or_default(),
-        run_id: text(row.get_ref(4)?)?.and_then(|id| Uuid::try_parse(&id).ok()),
-        at: text(row.get_ref(5)?)?.and_then(|time| utc(&time)),
+        run_id: text(row.get_ref(4)?).and_then(|id| Uuid::try_parse(&id).ok()),
+        at: utc(row.get_ref(5)?),
     })
 }
 
-fn text(value: ValueRef<'_>) -> rusqlite::Result<Option<String>> {
-    // SQLite keeps what it is given; whatever is no text tells nothing.
-    Ok(value.as_str().ok().map(str::to_owned))
-}
-
-fn utc(text: &str) -> Option<DateTime<Utc>> {
-    NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f").ok().map(|time| time.and_utc())
+/// SQLite keeps what it is given; whatever is no text tells nothing.
+fn text(value: ValueRef<'_>) -> Option<String> {
+    value.as_str().ok().map(str::to_owned)
 }

@@ -9,6 +9,7 @@ use chrono::Utc;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, params};
 use uuid::Uuid;
 
+use super::time::utc_text;
 use super::{BUSY, Error};
 
 /// Marks the rows of a run that still say `RUNNING` as failed, with `error` as the reason, and answers how many there
@@ -30,8 +31,7 @@ pub fn settle(path: &Path, run_id: Uuid, error: &str) -> Result<usize, Error> {
         if rows.is_empty() {
             return Ok(0);
         }
-        // Naive UTC with six digits, as SQLAlchemy writes it.
-        let ended_at = Utc::now().format("%Y-%m-%d %H:%M:%S%.6f").to_string();
+        let ended_at = utc_text(Utc::now());
         let transaction = Transaction::new_unchecked(&connection, TransactionBehavior::Immediate)?;
         let mut settled = 0;
         for id in rows {

@@ -11,7 +11,7 @@ pub(super) fn terms(
     note: Option<StateNote>,
     if_match: Option<EntityTags>,
     if_none_match: Option<AnyEntityTag>,
-) -> Result<Terms, HttpError> {
+) -> Terms {
     let expected = match (if_match.as_deref().map(String::as_str), if_none_match) {
         (None, None) => Expected::Unsaid,
         (Some("*"), None) => Expected::Present,
@@ -21,8 +21,16 @@ pub(super) fn terms(
         (Some(_), Some(_)) => Expected::OneOf(Vec::new()),
     };
     let (actor, request_id) = (caller.name, caller.request_id);
-    Ok(Terms { actor, request_id, note: note.map(String::from), expected, ..Terms::default() })
+    Terms { actor, request_id, note: note.map(String::from), expected, ..Terms::default() }
 }
+
+/// The same with what the query says, whose type is another one for each operation.
+macro_rules! with_switches {
+    ($terms:expr, $query:ident: $($switch:ident),+) => {
+        Terms { $($switch: $query.$switch.unwrap_or(false),)+ ..$terms }
+    };
+}
+pub(super) use with_switches;
 
 /// Where a state is copied to, and what may be there.
 pub(super) fn destination(body: &StateCopy) -> Result<(StateId, Expected), HttpError> {

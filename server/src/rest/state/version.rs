@@ -3,7 +3,7 @@
 use super::view::{self, etag};
 use crate::rest::wire;
 use crate::state::history::{Cause, CauseKind, Evidence, Version};
-use crate::state::{Diff, Document, Error, State, StateId, States};
+use crate::state::{State, StateId, States};
 use dropshot::HttpError;
 use meltano_api_contract::types::{
     RunId, StateCause, StateCauseKind, StateEvidence, StateVersion, StateVersionDiff, StateVersionNumber, StateViewKind,
@@ -36,13 +36,8 @@ pub(super) fn with_state(
 
 /// How the state changed between two versions. Version 0 is nothing at all.
 pub(super) fn diff(states: &States, id: &StateId, from: u64, to: u64) -> Result<StateVersionDiff, HttpError> {
-    let effective = |number: u64| -> Result<Document, Error> {
-        let state = if number == 0 { None } else { states.version(id, number)?.1 };
-        let conflict = |conflict| Error::Conflict { id: id.clone(), conflict };
-        state.map_or(Ok(Document::new()), |state| state.into_effective().map_err(conflict))
-    };
-    let diff = Diff::between(&effective(from)?, &effective(to)?);
-    Ok(StateVersionDiff { state_id: wire(id.as_str())?, from: number(from)?, to: number(to)?, diff: view::diff(diff) })
+    let diff = view::diff(states.between(id, from, to)?);
+    Ok(StateVersionDiff { state_id: wire(id.as_str())?, from: number(from)?, to: number(to)?, diff })
 }
 
 fn number(number: u64) -> Result<StateVersionNumber, HttpError> {

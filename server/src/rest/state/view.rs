@@ -2,7 +2,7 @@
 
 use crate::rest::wire;
 use crate::state::store::Entry;
-use crate::state::{Change, Diff, Difference, Digest, Document, Error, State, StateId, Validity};
+use crate::state::{Change, Diff, Difference, Digest, Error, State, StateId, Validity};
 use crate::system_db::LiveRun as Live;
 use dropshot::HttpError;
 use meltano_api_contract::types::{
@@ -13,10 +13,6 @@ use meltano_api_contract::types::{
 /// A strong entity tag (RFC 9110, 8.8.3).
 pub(super) fn etag(digest: Digest) -> String {
     format!("\"{digest}\"")
-}
-
-pub(super) fn document(document: Document) -> StateDocument {
-    StateDocument(document)
 }
 
 pub(super) fn summary((entry, run): (Entry, Option<Live>)) -> Result<StateSummary, HttpError> {
@@ -47,8 +43,14 @@ pub(super) fn summary((entry, run): (Entry, Option<Live>)) -> Result<StateSummar
 
 /// A state as `state_view` answers it.
 pub(super) fn state(id: &StateId, state: State, kind: Option<StateViewKind>) -> Result<SingerState, HttpError> {
+    let tag = etag(state.digest());
+    tagged(id, state, tag, kind)
+}
+
+/// The same of a state whose tag is known.
+fn tagged(id: &StateId, state: State, etag: String, kind: Option<StateViewKind>) -> Result<SingerState, HttpError> {
     let parts = id.parts();
-    let (seen, tag) = (validity(state.validity()), etag(state.digest()));
+    let validity = validity(state.validity());
     let (effective, completed, partial) = shown(id, state, kind)?;
     Ok(SingerState {
         state_id: wire(id.as_str())?,
@@ -56,8 +58,8 @@ pub(super) fn state(id: &StateId, state: State, kind: Option<StateViewKind>) -> 
         extractor: parts.map(|parts| parts.extractor.to_owned()),
         loader: parts.map(|parts| parts.loader.to_owned()),
         suffix: parts.and_then(|parts| parts.suffix).map(str::to_owned),
-        validity: seen,
-        etag: tag,
+        validity,
+        etag,
         state: effective,
         completed,
         partial,
@@ -69,23 +71,23 @@ pub(super) type Shown = (Option<StateDocument>, Option<StateDocument>, Option<St
 
 pub(super) fn shown(id: &StateId, state: State, kind: Option<StateViewKind>) -> Result<Shown, Error> {
     if kind == Some(StateViewKind::Split) {
-        return Ok((None, Some(document(state.completed)), Some(document(state.partial))));
+        return Ok((None, Some(StateDocument(state.completed)), Some(StateDocument(state.partial))));
     }
     let effective = state.into_effective().map_err(|conflict| Error::Conflict { id: id.clone(), conflict })?;
-    Ok((Some(document(effective)), None, None))
+    Ok((Some(StateDocument(effective)), None, None))
 }
 
 /// What a write did. The state in it is what `state_view` answers next; one whose halves do not fit has none.
 pub(super) fn change(change: Change) -> Result<StateChange, HttpError> {
     let tag = change.after.as_ref().map(|state| etag(state.digest()));
-    let fits = change.after.filter(|state| state.validity() != Validity::Invalid || state.effective().is_ok());
+    let shown = change.after.filter(State::fits).zip(tag.clone());
     Ok(StateChange {
         state_id: wire(change.id.as_str())?,
         dry_run: change.dry_run,
         changed: change.changed,
         version: change.version.map(|number| wire(i64::try_from(number).unwrap_or(i64::MAX))).transpose()?,
         etag: tag,
-        state: fits.map(|after| state(&change.id, after, None)).transpose()?,
+        state: shown.map(|(after, tag)| tagged(&change.id, after, tag, None)).transpose()?,
         diff: diff(change.diff),
     })
 }

@@ -28,26 +28,28 @@ struct Mark {
 impl History {
     /// Finishes what a crash left, looks at every state once if that has never been done, and tells what happened since
     /// the last call, as far as Meltano noted it. Costs next to nothing if nothing did: a look at the greatest key of the
-    /// table, and at the rows of runs that go on. What Meltano did not note is found by [`History::walk`].
+    /// table, and at the rows of runs that go on. What Meltano did not note is found by [`History::walk`]; the answer is
+    /// whether every state was looked at here.
     ///
     /// Without a reader, which is for a database that is no SQLite file, only the first two are done.
     ///
     /// # Errors
     /// Those of the store, the journal and the database. What was told until then is kept.
-    pub fn catch_up(&self, project: &str, store: &dyn Store, reader: Option<&dyn Reader>) -> Result<(), Error> {
+    pub fn catch_up(&self, project: &str, store: &dyn Store, reader: Option<&dyn Reader>) -> Result<bool, Error> {
         self.recover(project, store, reader)?;
         if let Some(reader) = reader {
             self.remember_rows(project, reader)?;
         }
-        if !self.journal.read("look at a project", |connection| is_surveyed(connection, project))? {
+        let is_new = !self.journal.read("look at a project", |connection| is_surveyed(connection, project))?;
+        if is_new {
             self.walk(project, store, reader)?;
         }
-        let Some(reader) = reader else { return Ok(()) };
+        let Some(reader) = reader else { return Ok(is_new) };
         let look = Look { project, reader: Some(reader), grace: self.grace(store), is_pressing: false };
         for id in self.with_news(project, reader)? {
             self.compare(look, &id, &mut || store.get(&id))?;
         }
-        Ok(())
+        Ok(is_new)
     }
 
     /// Remembers the rows that came since the last call, and moves the mark.
