@@ -66,8 +66,8 @@ impl Story {
         let told: Vec<Told> = writers.iter().flat_map(|writer| writer.told.clone()).collect();
         ids.extend(told.iter().flat_map(|told| [told.deed.id.clone(), told.deed.other.clone()]));
         ids.remove("");
-        let versions = futures::stream::iter(ids).map(|id| async move {
-            let versions = versions(caller, &id).await;
+        let versions = futures::stream::iter(ids).map(|id| async {
+            let versions = told_up_to(caller, &id, states.get(&id)).await;
             (id, versions)
         });
         let versions: BTreeMap<String, Vec<Version>> = versions.buffer_unordered(6).collect().await;
@@ -110,6 +110,20 @@ async fn settled(journal: &Path) -> u64 {
             left if left == 0 || Instant::now() > deadline => return left,
             _ => tokio::time::sleep(Duration::from_millis(200)).await,
         }
+    }
+}
+
+/// Every version of a state, the oldest first, the newest of which is what the state is: an edit that Meltano noted may
+/// be on its way for the grace of the backend, 15 s at most, before it is told.
+async fn told_up_to(caller: &Caller, id: &str, state: Option<&Halves>) -> Vec<Version> {
+    let deadline = Instant::now() + Duration::from_secs(20);
+    loop {
+        let versions = versions(caller, id).await;
+        let newest = versions.last().and_then(|version| version.halves.as_ref());
+        if newest == state || Instant::now() > deadline {
+            return versions;
+        }
+        tokio::time::sleep(Duration::from_millis(500)).await;
     }
 }
 
