@@ -11,9 +11,6 @@ type Plant = fn(&mut Story) -> bool;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn sees_what_is_planted() {
-    let story = tortured("", 10, 42).await;
-    let faults = judge(&story);
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
     let plants: [(&str, Plant); 11] = [
         ("a write that was acknowledged is lost", |story| {
             // Of a state about which nothing is unknown, so that it must be there.
@@ -64,14 +61,12 @@ async fn sees_what_is_planted() {
         ("a move has doubled what it moved", |story| {
             let (full, empty): (Vec<_>, Vec<_>) =
                 story.purses.iter().cloned().partition(|purse| story.states.contains_key(purse));
-            let coin = story.states[&full[0]].clone();
-            story.states.insert(empty[0].clone(), coin);
+            let (Some(full), Some(empty)) = (full.first(), empty.first()) else { return false };
+            let coin = story.states[full].clone();
+            story.states.insert(empty.clone(), coin);
             true
         }),
-        ("a run has counted twice", |story| {
-            story.succeeded[0].1 += 1;
-            true
-        }),
+        ("a run has counted twice", |story| story.succeeded.first_mut().map(|(_, runs)| *runs += 1).is_some()),
         ("a version does not say who made it", |story| {
             let version = story.versions.values_mut().flatten().find(|version| version.kind == "move");
             version.is_some_and(|version| version.request.take().is_some())
@@ -81,9 +76,23 @@ async fn sees_what_is_planted() {
             true
         }),
     ];
+    // On a slow machine little happens in ten seconds, and what has not happened cannot be spoilt.
+    let mut seconds = 10;
+    let story = loop {
+        let story = tortured("", seconds, 42).await;
+        let faults = judge(&story);
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        let barren: Vec<_> =
+            plants.iter().filter(|(_, plant)| !plant(&mut story.clone())).map(|(what, _)| what).collect();
+        if barren.is_empty() {
+            break story;
+        }
+        assert!(seconds < 60, "there is nothing in which {barren:?} could be planted");
+        seconds *= 2;
+    };
     for (what, plant) in plants {
         let mut planted = story.clone();
-        assert!(plant(&mut planted), "there is nothing in which `{what}` could be planted");
+        plant(&mut planted);
         assert!(!judge(&planted).is_empty(), "not seen: {what}");
     }
 }
