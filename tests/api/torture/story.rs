@@ -100,31 +100,32 @@ pub(super) fn archive(archive: &Value) -> World {
     archive.as_object().into_iter().flatten().map(|(id, entry)| (id.clone(), Halves::of(entry))).collect()
 }
 
-/// How many intents are left when they should be gone.
-async fn settled(journal: &Path) -> u64 {
-    let deadline = Instant::now() + Duration::from_secs(40);
+/// Looks until what is seen is right, or for so long; then whoever judges is told what was seen last.
+async fn last_look<T>(longest: Duration, mut look: impl AsyncFnMut() -> T, is_right: impl Fn(&T) -> bool) -> T {
+    let deadline = Instant::now() + longest;
     loop {
-        let journal = rusqlite::Connection::open(journal).unwrap();
-        let left = journal.query_row("SELECT count(*) FROM state_intents", [], |row| row.get::<_, u64>(0));
-        match left.unwrap() {
-            left if left == 0 || Instant::now() > deadline => return left,
-            _ => tokio::time::sleep(Duration::from_millis(200)).await,
+        let seen = look().await;
+        if is_right(&seen) || Instant::now() > deadline {
+            return seen;
         }
+        tokio::time::sleep(Duration::from_millis(200)).await;
     }
 }
 
-/// Every version of a state, the oldest first, the newest of which is what the state is: an edit that Meltano noted may
-/// be on its way for the grace of the backend, 15 s at most, before it is told.
+/// How many intents are left when they should be gone.
+async fn settled(journal: &Path) -> u64 {
+    let left = async || {
+        let journal = rusqlite::Connection::open(journal).unwrap();
+        journal.query_row("SELECT count(*) FROM state_intents", [], |row| row.get(0)).unwrap()
+    };
+    last_look(Duration::from_secs(40), left, |left| *left == 0).await
+}
+
+/// Every version of a state, the newest of which is what the state is: an edit that Meltano noted may be on its way for the
+/// grace of the backend, 15 s at most, before it is told.
 async fn told_up_to(caller: &Caller, id: &str, state: Option<&Halves>) -> Vec<Version> {
-    let deadline = Instant::now() + Duration::from_secs(20);
-    loop {
-        let versions = versions(caller, id).await;
-        let newest = versions.last().and_then(|version| version.halves.as_ref());
-        if newest == state || Instant::now() > deadline {
-            return versions;
-        }
-        tokio::time::sleep(Duration::from_millis(500)).await;
-    }
+    let is_told = |versions: &Vec<Version>| versions.last().and_then(|version| version.halves.as_ref()) == state;
+    last_look(Duration::from_secs(20), async || versions(caller, id).await, is_told).await
 }
 
 /// Every version of a state, the oldest first.
