@@ -49,8 +49,9 @@ export default () => ({
       'time-names': () => ({
         SchemaProperties(properties, { report, location }) {
           for (const [name, property] of Object.entries(properties)) {
-            if (property?.format === 'date-time' && !name.endsWith('_at') && name !== 'time') {
-              report({ message: `\`${name}\` is a moment: \`…_at\`, or \`time\``, location: location.child(name).key() });
+            const says = name.endsWith('_at') || name === 'time' || name === 'not_before';
+            if (property?.format === 'date-time' && !says) {
+              report({ message: `\`${name}\` is a moment: \`…_at\`, \`time\` or \`not_before\``, location: location.child(name).key() });
             }
           }
         },

@@ -19,7 +19,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let client = Client::connect(url, token.as_deref())?;
 
     let blocks = blocks.iter().map(|block| block.parse()).collect::<Result<Vec<types::Block>, _>>()?;
-    let body = types::RunCreate::builder().blocks(blocks);
+    let body = types::RunCreate::builder().blocks(types::Blocks(blocks));
     let run = client
         .run_create()
         .project(project.as_str())

@@ -9,7 +9,7 @@
 //! use meltano_api_client::{Client, types};
 //!
 //! let client = Client::connect("http://127.0.0.1:8000", None)?;
-//! let body = types::RunCreate::builder().blocks(vec!["tap-csv".parse()?, "target-jsonl".parse()?]);
+//! let body = types::RunCreate::builder().blocks(types::Blocks(vec!["tap-csv".parse()?, "target-jsonl".parse()?]));
 //! let run = client.run_create().project("warehouse").env("dev").body(body).send().await?;
 //! println!("{} is {}", run.id, run.status);
 //! # Ok(())

@@ -1,19 +1,22 @@
 //! From a configuration to a server that listens, and from a signal to its end.
 
-use crate::config::{Config, ConfigError, OnShutdown};
+use crate::config::{Config, ConfigError, OnShutdown, together};
 use crate::edge::{AccessLog, Edge, TokenError, Tokens, logger};
+use crate::events::{self, Events, watch_projects};
+use crate::launcher::Launcher;
 use crate::logging;
 use crate::meltano::{Locator, PassedEnvironment};
-use crate::project::settings::{self, Surroundings};
-use crate::project::{self, Registry};
-use crate::rest::{Api, NO_ENVIRONMENT, Served, routes};
-use crate::runs::{self, Engine, LaunchContext, Projects, ShutdownPolicy, SupervisorProgram};
+use crate::project::{self, Model, Project, Registry};
+use crate::rest::{Api, Served, routes};
+use crate::runs::{self, Engine, Outside, ShutdownPolicy, SupervisorProgram};
+use crate::services::{self, Services};
 use crate::state::history::{History, Retention};
-use crate::state::{Backends, watch};
+use crate::state::{Backends, Onlooker, watch};
+use crate::system_db::recorded::Reader;
 use dropshot::{ConfigDropshot, HandlerTaskMode, ServerBuilder};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -22,6 +25,8 @@ const LAST_REQUESTS: Duration = Duration::from_secs(30);
 
 /// How long Meltano may take to stop by itself when the server stops its runs.
 const GRACE: Duration = Duration::from_secs(10);
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Why the server cannot serve.
 #[derive(Debug, thiserror::Error)]
@@ -38,6 +43,9 @@ pub enum ServeError {
     /// The journal or the data directory cannot be used.
     #[error("the runs cannot be taken up")]
     Runs(#[from] runs::Error),
+    /// The services cannot be taken up.
+    #[error("the services cannot be taken up")]
+    Services(#[from] services::Error),
     /// The log level is not one.
     #[error("the log level cannot be understood: {0}")]
     LogLevel(String),
@@ -58,6 +66,7 @@ impl ServeError {
             Self::Project(error) => Some(error.hint()),
             Self::Tokens(error) => error.hint(),
             Self::Runs(error) => error.hint(),
+            Self::Services(error) => error.hint(),
             Self::LogLevel(_) => Some("name a level such as `info`, or directives such as `info,meltano_api=debug`"),
             Self::Listen(_) => Some("choose another address with `--bind`"),
             Self::System(_) => None,
@@ -83,16 +92,18 @@ async fn run(config: Config) -> Result<ExitCode, ServeError> {
     }
     let locator = Arc::new(Locator::new(config.meltano.clone()));
     let environment = PassedEnvironment::new(config.pass_env.clone());
+    let launcher = Arc::new(Launcher::new(projects.clone(), locator.clone(), environment.texts()));
     let runs = Engine::open(runs::Config {
         data_dir: config.data_dir.clone(),
         supervisor: SupervisorProgram { program: std::env::current_exe()?, args: vec!["supervise".into()] },
-        max_concurrent: config.max_concurrent_runs,
+        limits: together(config.max_concurrent_runs.max(1), &config.limit),
+        retention: runs::Retention {
+            runs: config.keep_runs.map(|runs| runs as u64),
+            age: config.keep_run_days.map(|days| DAY * days),
+            log_bytes: config.keep_log_mib.map(|mib| mib as u64 * 1024 * 1024),
+        },
         environment: environment.clone(),
-        projects: Arc::new(Launcher {
-            projects: projects.clone(),
-            locator: locator.clone(),
-            passed: environment.texts(),
-        }),
+        projects: launcher.clone(),
     })
     .await?;
 
@@ -102,9 +113,21 @@ async fn run(config: Config) -> Result<ExitCode, ServeError> {
     let retention = Retention { versions: config.state_versions, days: config.state_days };
     let history = Arc::new(History::new(runs.journal(), retention));
     let backends = Arc::new(Backends::new(history, tokio::runtime::Handle::current()));
+    launcher.know(backends.clone());
     let passed = Arc::new(environment.texts());
-    watch(&backends, &projects, &passed);
-    let api: Served = Arc::new(Api { edge, projects, locator, runs: runs.clone(), backends, passed });
+    let others: Arc<dyn Onlooker> = Arc::new(Others {
+        outside: Outside::new(runs.journal(), launcher),
+        runs: runs.clone(),
+        runtime: tokio::runtime::Handle::current(),
+        failures: Mutex::default(),
+    });
+    watch(&backends, &projects, &passed, &others);
+    let events = Events::new(runs.journal());
+    watch_projects(&events, &projects);
+    events::keep(&events, config.keep_event_days);
+    let services = Services::open(runs.clone()).await?;
+    let kept = services.clone();
+    let api: Served = Arc::new(Api { edge, projects, locator, runs: runs.clone(), services, events, backends, passed });
     let listen = |error: Box<dyn std::error::Error + Send + Sync>| ServeError::Listen(error);
     let routes = routes().map_err(|error| listen(error.to_string().into()))?;
     // Signals are caught before anybody can know that the server listens.
@@ -136,7 +159,11 @@ async fn run(config: Config) -> Result<ExitCode, ServeError> {
     };
     // Nothing more is accepted from here on. Requests under way are finished, and streams are told to end, which is why
     // both happen at once: the one waits for the other.
-    let (closed, ()) = tokio::join!(tokio::time::timeout(LAST_REQUESTS, server.close()), runs.shutdown(policy));
+    let stop = async {
+        kept.shutdown(policy).await;
+        runs.shutdown(policy).await;
+    };
+    let (closed, ()) = tokio::join!(tokio::time::timeout(LAST_REQUESTS, server.close()), stop);
     match closed {
         Ok(Ok(())) => {}
         Ok(Err(error)) => tracing::warn!(error, "the server did not stop cleanly"),
@@ -146,36 +173,31 @@ async fn run(config: Config) -> Result<ExitCode, ServeError> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Tells the engine what it takes to start a process in a project.
-struct Launcher {
-    projects: Arc<Registry>,
-    locator: Arc<Locator>,
-    passed: BTreeMap<String, String>,
+/// Tells the engine what others run.
+struct Others {
+    outside: Outside,
+    runs: Engine,
+    runtime: tokio::runtime::Handle,
+    /// By project: what went wrong last, so that it is said once.
+    failures: Mutex<HashMap<String, String>>,
 }
 
-impl Projects for Launcher {
-    fn launch_context(&self, project: &str, env: &str) -> Result<LaunchContext, String> {
-        let project = self.projects.get(project).map_err(|error| error.to_string())?;
-        let model = project.read().map_err(|error| error.to_string())?;
-        if env != NO_ENVIRONMENT {
-            model.environment(env).map_err(|error| error.to_string())?;
+impl Onlooker for Others {
+    fn look(&self, project: &Project, model: Option<&Model>, reader: Option<&dyn Reader>) {
+        let told = self.outside.look(&project.name, model, reader);
+        let done = told.and_then(|going_on| self.runtime.block_on(self.runs.outside(&project.name, going_on)));
+        let mut failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
+        match done {
+            // The server stops.
+            Err(runs::Error::Interrupted) => {}
+            Err(error) => {
+                let said = error.to_string();
+                if failures.insert(project.name.clone(), said.clone()).as_ref() != Some(&said) {
+                    let error: &dyn std::error::Error = &error;
+                    tracing::warn!(project = project.name, error, "cannot keep up with what others run");
+                }
+            }
+            Ok(()) => _ = failures.remove(&project.name),
         }
-        let meltano = self.locator.find(&project.root).map_err(|error| error.to_string())?;
-        Ok(LaunchContext {
-            root: project.root.clone(),
-            executable: meltano.executable,
-            head_revision: meltano.head_revision,
-            system_database: project.system_database(&model),
-            // A run has a system directory of its own, so a database that is said to lie in it must be named outright.
-            database_configured: model.database_uri.is_configured() && !model.database_uri.follows_system_directory(),
-        })
-    }
-
-    fn without_secrets(&self, project: &str, env: &str, said: &str) -> Option<String> {
-        let project = self.projects.get(project).ok()?;
-        let model = project.read().ok()?;
-        let found = self.locator.find(&project.root).ok();
-        let surroundings = Surroundings::of(project, self.passed.clone(), found.and_then(|found| found.version));
-        settings::without_secrets(said, &model, Some(env), &surroundings).ok()
     }
 }

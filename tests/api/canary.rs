@@ -176,6 +176,11 @@ fn addresses(house: &Value) -> Vec<String> {
         }
     }
     addresses.retain(|address| !address.contains('{'));
+    // Events go on for ever.
+    addresses
+        .iter_mut()
+        .filter(|address| address.ends_with("/event-stream"))
+        .for_each(|address| *address += "?limit=1");
     addresses.sort();
     addresses.dedup();
     addresses

@@ -134,6 +134,11 @@ data_dir = \"/home/me/.local/share/meltano-api\" # default
 # meltano is not set
 pass_env = [\"TAP_*\"] # from the file
 max_concurrent_runs = 2 # from the file
+limit = [] # default
+# keep_runs is not set
+# keep_run_days is not set
+# keep_log_mib is not set
+keep_event_days = 30 # default
 max_body_bytes = 4 # from MELTANO_API_MAX_BODY_BYTES
 state_versions = 1000 # default
 # state_days is not set
@@ -233,7 +238,8 @@ async fn token_commands_refuse_what_makes_no_sense() {
         (
             &[make.as_slice(), &["b", "--scope", "runs:rule"]].concat(),
             "error: invalid value 'runs:rule' for '--scope <SCOPE>': the scopes are: projects:read, plugins:read, \
-             jobs:read, schedules:read, settings:read, runs:read, runs:write, state:read, state:write\n\nFor more information, try '--help'.\n",
+             jobs:read, schedules:read, settings:read, runs:read, runs:write, services:read, services:write, \
+             events:read, state:read, state:write\n\nFor more information, try '--help'.\n",
         ),
     ];
     for (arguments, expected) in table {

@@ -29,6 +29,8 @@ fn request(house: &House, operation: &Operation) -> RequestBuilder {
         ("{project_setting}", "project_id"),
         ("{job}", "load-orders"),
         ("{schedule}", "orders-hourly"),
+        ("{artifact}", "catalog.json"),
+        ("{service}", "metrics"),
         ("{run}", "01a1f8cc-9d3e-7b41-8a52-3f0c9e6b7d21"),
         ("{state_id}", "dev:tap-orders-to-target-csv"),
         ("{stream}", "orders"),
@@ -37,6 +39,8 @@ fn request(house: &House, operation: &Operation) -> RequestBuilder {
     ];
     let path = values.iter().fold(operation.path.to_owned(), |path, (name, value)| path.replace(name, value));
     assert!(!path.contains('{'), "give `{path}` a value here");
+    // Events go on for ever.
+    let path = if operation.id == "event_stream" { path + "?limit=1" } else { path };
     house.request(operation.method.clone(), &path)
 }
 

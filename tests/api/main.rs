@@ -3,17 +3,21 @@
 //! One file for each tag, and a few for what concerns all of them. Names are sentences of fact.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
+mod admission;
 mod canary;
 mod cli;
 mod client;
 mod conformance;
 mod envs;
+mod events;
 mod examples;
 mod gate;
 mod harness;
 mod house;
 mod jobs;
+mod kinds;
 mod languages;
+mod many;
 mod pages;
 mod plugins;
 mod projects;
@@ -24,6 +28,8 @@ mod runs;
 mod runs_together;
 mod schedules;
 mod service;
+mod services;
 mod state;
+mod tests;
 mod torture;
 mod walkthrough;

@@ -64,8 +64,8 @@ fn refusal(status: u16, code: &str) -> String {
 
 fn run() -> Value {
     json!({
-        "id": RUN, "project": "warehouse", "env": "dev", "kind": "run", "status": "queued", "blocks": ["a"],
-        "flags": {}, "created_by": "me", "created_at": "2026-11-20T12:00:00.000Z",
+        "id": RUN, "project": "warehouse", "env": "dev", "kind": "run", "origin": "api", "status": "queued", "blocks": ["a"],
+        "flags": {}, "attempt": 1, "created_by": "me", "created_at": "2026-11-20T12:00:00.000Z",
     })
 }
 

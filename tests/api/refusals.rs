@@ -2,6 +2,8 @@
 
 mod codes;
 mod hostile;
+mod runs;
+mod services;
 mod spellings;
 mod state;
 
@@ -62,8 +64,14 @@ async fn a_parameter_that_does_not_fit_is_named() {
             &format!("query parameter `type`: unknown variant `tap`, expected one of {types}"),
         ),
         (format!("{PROJECTS}/warehouse?x=1"), "query parameter `x`: unknown, because `project_view` has none"),
-        (format!("{DEV}/runs/{RUN}?follow"), "query parameter `follow`: unknown, because `run_view` has none"),
-        (format!("{DEV}/runs?kind=el"), "query parameter `kind`: unknown variant `el`, expected `run`"),
+        (
+            format!("{DEV}/runs/{RUN}?follow"),
+            "query parameter `follow`: unknown field `follow`, expected `wait` or `until`",
+        ),
+        (
+            format!("{DEV}/runs?origin=cron"),
+            "query parameter `origin`: unknown variant `cron`, expected `api` or `meltano`",
+        ),
         (format!("{DEV}/runs/{RUN}/logs?after=-1"), "query parameter `after`: -1 is not in 0.."),
         (format!("{DEV}/runs/{RUN}/logs?limit=10001"), "query parameter `limit`: 10001 is not in 1..=10000"),
     ];
@@ -93,7 +101,9 @@ async fn a_body_that_does_not_fit_is_refused_with_the_place_in_it() {
     let house = House::open();
     let block = "doesn't match pattern \"^[^\\s-]\\S*$\"";
     let braced = format!(r#"{{"blocks":["a"],"run_id":"{{{RUN}}}"}}"#);
-    let top = "expected one of `blocks`, `flags`, `run_id`";
+    let top = "expected one of `blocks`, `job`, `schedule`, `flags`, `el`, `invoke`, `test`, `config_test`, `install`, \
+               `discover`, `select_list`, `run_id`, `if_running`, `priority`, `not_before`, `timeout_seconds`, `cause`, \
+               `note`, `labels`";
     let flags = "expected one of `dry_run`, `full_refresh`, `refresh_catalog`, `no_state_update`, `force`, \
                  `state_id_suffix`, `state_strategy`, `timeout`";
     let table = [
@@ -102,7 +112,6 @@ async fn a_body_that_does_not_fit_is_refused_with_the_place_in_it() {
         ("null", "invalid type: null, expected struct RunCreate".to_owned()),
         ("[]", "invalid type: sequence, expected struct RunCreate".to_owned()),
         (r#"[["load-orders"]]"#, "invalid type: sequence, expected struct RunCreate".to_owned()),
-        ("{}", "missing field `blocks`".to_owned()),
         (r#"{"blocks":null}"#, "`blocks`: invalid type: null, expected a sequence".to_owned()),
         (r#"{"blocks":"a"}"#, "`blocks`: invalid type: string \"a\", expected a sequence".to_owned()),
         (r#"{"blocks":[]}"#, "`blocks`: a list of 0 items is not of a length in 1..=256".to_owned()),

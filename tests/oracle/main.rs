@@ -7,15 +7,19 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod case;
+mod commands;
 mod explained;
 mod facts;
 mod generated;
 mod history;
 mod large;
 mod meltano;
+mod outside;
 mod page;
 mod plugins;
 mod reasons;
+mod report;
+mod runs;
 mod settings;
 mod state;
 

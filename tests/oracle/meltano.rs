@@ -17,18 +17,23 @@ pub(crate) fn answers(folder: &Path, names: &[&str]) -> Map<String, Value> {
     answers
 }
 
+/// The Python that Meltano is in.
+pub(crate) fn python() -> Command {
+    let python = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tools/meltano/bin/python");
+    assert!(python.is_file(), "there is no private Meltano yet: run `cargo xtask test` once");
+    let mut command = Command::new(python);
+    // Whoever runs the tests has variables of their own, and Meltano listens to some.
+    command.env_clear();
+    command.envs(["PATH", "HOME", "TMPDIR"].iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
+    command
+}
+
 /// Hands on each answer while Meltano looks at the next project.
 pub(crate) fn ask(folder: &Path, names: &[&str], mut each: impl FnMut(String, Value)) {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let python = tests.join("../target/tools/meltano/bin/python");
-    assert!(python.is_file(), "there is no private Meltano yet: run `cargo xtask test` once");
-    let mut child = Command::new(python)
-        .arg(tests.join("oracle/oracle.py"))
+    let mut child = python()
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("oracle/oracle.py"))
         .arg(folder)
         .args(names)
-        // Whoever runs the tests has variables of their own, and Meltano listens to some.
-        .env_clear()
-        .envs(["PATH", "HOME", "TMPDIR"].iter().filter_map(|name| Some((name, std::env::var_os(name)?))))
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

@@ -6,6 +6,9 @@ use crate::tools::{azurite, cargo, moto, passed_on, peer, run};
 use anyhow::{Result, bail};
 use std::path::Path;
 
+/// How many tests run at once in a test binary.
+const THREADS: &str = "RUST_TEST_THREADS";
+
 /// Everything that can be tested with Rust and Python.
 #[derive(Debug, clap::Args)]
 pub struct TestArgs {
@@ -23,12 +26,14 @@ pub fn test(root: &Path, arguments: &TestArgs) -> Result<()> {
     installed(root)?;
     moto(root)?;
     server(root)?;
+    let mut tests = cargo(root);
+    tests.args(["test", "--workspace", "--no-fail-fast", "--"]).args(&arguments.filter);
+    if std::env::var_os(THREADS).is_none() {
+        // Most tests wait for processes most of the time.
+        tests.env(THREADS, (2 * std::thread::available_parallelism()?.get()).to_string());
+    }
     let mut passed = 0;
-    let status = passed_on(
-        cargo(root).args(["test", "--workspace", "--no-fail-fast", "--"]).args(&arguments.filter),
-        |line| passed += passes(line),
-        |_| {},
-    )?;
+    let status = passed_on(&mut tests, |line| passed += passes(line), |_| {})?;
     if !status.success() {
         bail!("tests failed");
     }
@@ -70,6 +75,8 @@ pub struct BenchArgs {
     /// What to measure
     #[arg(value_enum, default_value_t)]
     subject: Subject,
+    /// Of `runs`: only these parts, of `overhead`, `pages`, `followers` and `ingest`
+    parts: Vec<String>,
 }
 
 /// What can be measured: a bench target of the tests each.
@@ -82,6 +89,8 @@ enum Subject {
     Project,
     /// States, beside a server in Python over Meltano's own code
     State,
+    /// Runs: what the engine adds to them, a million of them, their logs
+    Runs,
 }
 
 /// Measures, with a server that was built for release.
@@ -96,7 +105,11 @@ pub fn bench(root: &Path, arguments: &BenchArgs) -> Result<()> {
             peer(root)?;
             "state"
         }
+        Subject::Runs => {
+            peer(root)?;
+            "runs"
+        }
     };
-    let bench = ["bench", "--package", "meltano-api-tests", "--bench", target];
-    run(cargo(root).args(bench).env("MELTANO_API_TEST_SERVER", server))
+    let bench = ["bench", "--package", "meltano-api-tests", "--bench", target, "--"];
+    run(cargo(root).args(bench).args(&arguments.parts).env("MELTANO_API_TEST_SERVER", server))
 }

@@ -54,9 +54,9 @@ pub fn schemathesis(root: &Path) -> Result<()> {
     required(root, "schemathesis", "tests/conformance/requirements.txt")
 }
 
-/// A Python with what serves states in the bench of states: Meltano as a library, and a web server.
+/// A Python with what the benches of states and runs are held against: Meltano as a library, and a web server.
 pub fn peer(root: &Path) -> Result<()> {
-    required(root, "peer", "tests/bench/state/requirements.txt")
+    required(root, "peer", "tests/bench/requirements.txt")
 }
 
 /// A Python with the packages that a file names.

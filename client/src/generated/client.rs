@@ -66,6 +66,173 @@ pub mod types {
                 })
         }
     }
+    ///What a command of a plugin is told, as it is. It is seen by everybody who may read the run.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct Argument(::std::string::String);
+    impl ::std::ops::Deref for Argument {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Argument> for ::std::string::String {
+        fn from(value: Argument) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for Argument {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 8192usize {
+                return Err("longer than 8192 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Argument {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Argument {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Argument {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///In order.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct Arguments(pub ::std::vec::Vec<Argument>);
+    impl ::std::ops::Deref for Arguments {
+        type Target = ::std::vec::Vec<Argument>;
+        fn deref(&self) -> &::std::vec::Vec<Argument> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Arguments> for ::std::vec::Vec<Argument> {
+        fn from(value: Arguments) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<Argument>> for Arguments {
+        fn from(value: ::std::vec::Vec<Argument>) -> Self {
+            Self(value)
+        }
+    }
+    ///`Artifact`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Artifact {
+        ///How large it is.
+        pub bytes: i64,
+        ///When it was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///What it is.
+        pub media_type: ::std::string::String,
+        pub name: ArtifactName,
+        ///SHA-256 of its bytes, in hexadecimal digits.
+        pub sha256: ::std::string::String,
+    }
+    impl Artifact {
+        pub fn builder() -> builder::Artifact {
+            Default::default()
+        }
+    }
+    ///The name of a file that a run left behind.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ArtifactName(::std::string::String);
+    impl ::std::ops::Deref for ArtifactName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ArtifactName> for ::std::string::String {
+        fn from(value: ArtifactName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for ArtifactName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[A-Za-z0-9_][A-Za-z0-9._-]*$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[A-Za-z0-9_][A-Za-z0-9._-]*$\"".into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ArtifactName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ArtifactName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ArtifactName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///`ArtifactPage`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ArtifactPage {
+        ///In order.
+        pub items: ::std::vec::Vec<Artifact>,
+        ///Absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_page: ::std::option::Option<::std::string::String>,
+    }
+    impl ArtifactPage {
+        pub fn builder() -> builder::ArtifactPage {
+            Default::default()
+        }
+    }
     ///A plugin, `plugin:command`, a mapping or a job.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -125,6 +292,34 @@ pub mod types {
                 })
         }
     }
+    /**Something that a queued run waits for: a `run`, with what both lay claim to; a `limit`, with its scope and size; or a
+time.
+*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Blocker {
+        ///What both lay claim to, such as `state:dev:tap-orders-to-target-csv`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub claim: ::std::option::Option<::std::string::String>,
+        pub kind: crate::generated::open::BlockerKind,
+        ///How many runs may go on at once.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit: ::std::option::Option<i32>,
+        ///Of which project, environment or plugin the limit is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///When it may begin.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub run_id: ::std::option::Option<RunId>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub scope: ::std::option::Option<crate::generated::open::LimitScope>,
+    }
+    impl Blocker {
+        pub fn builder() -> builder::Blocker {
+            Default::default()
+        }
+    }
     ///What to run, in order.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -165,6 +360,65 @@ pub mod types {
             Self(value)
         }
     }
+    ///One of the commands of a plugin.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CommandName(::std::string::String);
+    impl ::std::ops::Deref for CommandName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<CommandName> for ::std::string::String {
+        fn from(value: CommandName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for CommandName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 128usize {
+                return Err("longer than 128 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[^\\s:-][^\\s:]*$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[^\\s:-][^\\s:]*$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for CommandName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for CommandName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for CommandName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
     ///What a plugin reads as its configuration.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -194,6 +448,18 @@ pub mod types {
             Self(value)
         }
     }
+    ///A plugin whose configuration is tried, as `meltano config test` does it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ConfigTestTask {
+        pub plugin: PluginName,
+        #[serde(rename = "type")]
+        pub type_: crate::generated::open::PluginType,
+    }
+    impl ConfigTestTask {
+        pub fn builder() -> builder::ConfigTestTask {
+            Default::default()
+        }
+    }
     ///An OpenAPI 3.0 document.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -220,6 +486,151 @@ pub mod types {
         fn from(
             value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         ) -> Self {
+            Self(value)
+        }
+    }
+    ///An extractor whose catalogue is discovered. It is the artefact `catalog.json` of the run.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct DiscoverTask {
+        pub extractor: PluginName,
+        ///Discover anew, whatever was kept.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub refresh: ::std::option::Option<bool>,
+    }
+    impl DiscoverTask {
+        pub fn builder() -> builder::DiscoverTask {
+            Default::default()
+        }
+    }
+    /**The flags of `meltano el`, with its names and defaults. Missing are `--install`, because nothing is ever installed on
+the way, `--merge-state`, which `state_strategy` replaced, and `--database-uri`, which is the project's. Of what
+`--dump` takes, the configurations are missing, because they hold secrets: `plugin_config_view` shows them without.
+*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ElFlags {
+        ///The catalogue to use.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub catalog: ::std::option::Option<PathInProject>,
+        ///Only check and explain what would be executed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub dry_run: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub dump: ::std::option::Option<crate::generated::open::ElDump>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exclude: ::std::option::Option<EntityPatterns>,
+        ///Run even if a pipeline with the same state id is running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub force: ::std::option::Option<bool>,
+        ///Ignore the state left by earlier runs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub full_refresh: ::std::option::Option<bool>,
+        ///Discover the catalogue anew instead of using the cached one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub refresh_catalog: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub select: ::std::option::Option<EntityPatterns>,
+        ///The state to begin with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<PathInProject>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state_id: ::std::option::Option<PlainStateId>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state_strategy: ::std::option::Option<crate::generated::open::StateStrategy>,
+    }
+    impl ElFlags {
+        pub fn builder() -> builder::ElFlags {
+            Default::default()
+        }
+    }
+    ///An extractor and a loader, as `meltano el` takes them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ElTask {
+        pub extractor: PluginName,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub flags: ::std::option::Option<ElFlags>,
+        pub loader: PluginName,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transform: ::std::option::Option<crate::generated::open::Transform>,
+    }
+    impl ElTask {
+        pub fn builder() -> builder::ElTask {
+            Default::default()
+        }
+    }
+    ///A pattern of entities, as in `orders.*`.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EntityPattern(::std::string::String);
+    impl ::std::ops::Deref for EntityPattern {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<EntityPattern> for ::std::string::String {
+        fn from(value: EntityPattern) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for EntityPattern {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 512usize {
+                return Err("longer than 512 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for EntityPattern {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for EntityPattern {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for EntityPattern {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///In order.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct EntityPatterns(pub ::std::vec::Vec<EntityPattern>);
+    impl ::std::ops::Deref for EntityPatterns {
+        type Target = ::std::vec::Vec<EntityPattern>;
+        fn deref(&self) -> &::std::vec::Vec<EntityPattern> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<EntityPatterns> for ::std::vec::Vec<EntityPattern> {
+        fn from(value: EntityPatterns) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<EntityPattern>> for EntityPatterns {
+        fn from(value: ::std::vec::Vec<EntityPattern>) -> Self {
             Self(value)
         }
     }
@@ -414,6 +825,138 @@ pub mod types {
             Default::default()
         }
     }
+    /**`subject` is the id of the run or of the state, or the name of the service or of the project; `data` says more: of a run its `kind`, its
+`status` and, if it `was` elsewhere, where; of a service its `status`, `deleted` once it was forgotten; of a state its `version` and the `cause`; of a project whether it is `readable`.
+*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Event {
+        ///What else there is to say.
+        pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ///The environment, if it belongs to one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub env: ::std::option::Option<::std::string::String>,
+        pub kind: crate::generated::open::EventKind,
+        ///When it was written down.
+        pub occurred_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        pub project: ProjectName,
+        pub sequence: EventSequence,
+        ///What it happened to.
+        pub subject: ::std::string::String,
+    }
+    impl Event {
+        pub fn builder() -> builder::Event {
+            Default::default()
+        }
+    }
+    ///A line of `event_stream`. `event` lines have the properties of an `Event`; the others have `sequence` only.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct EventLine {
+        ///What else there is to say.
+        #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+        pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ///The environment, if it belongs to one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub env: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kind: ::std::option::Option<crate::generated::open::EventKind>,
+        ///When it was written down.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub occurred_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project: ::std::option::Option<ProjectName>,
+        pub sequence: EventSequence,
+        ///What it happened to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "type")]
+        pub type_: crate::generated::open::EventLineType,
+    }
+    impl EventLine {
+        pub fn builder() -> builder::EventLine {
+            Default::default()
+        }
+    }
+    ///`EventPage`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct EventPage {
+        ///In order.
+        pub items: ::std::vec::Vec<Event>,
+        ///Absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_page: ::std::option::Option<::std::string::String>,
+    }
+    impl EventPage {
+        pub fn builder() -> builder::EventPage {
+            Default::default()
+        }
+    }
+    ///Numbers the events of this server, of all projects together. Numbers only ever grow.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct EventSequence(pub i64);
+    impl ::std::ops::Deref for EventSequence {
+        type Target = i64;
+        fn deref(&self) -> &i64 {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<EventSequence> for i64 {
+        fn from(value: EventSequence) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<i64> for EventSequence {
+        fn from(value: i64) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for EventSequence {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for EventSequence {
+        type Err = <i64 as ::std::str::FromStr>::Err;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.parse()?))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for EventSequence {
+        type Error = <i64 as ::std::str::FromStr>::Err;
+        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<String> for EventSequence {
+        type Error = <i64 as ::std::str::FromStr>::Err;
+        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+    ///What its processes exited with, by `extractors` and `loaders`, as Meltano tells them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct ExitCodes(pub ::std::collections::HashMap<::std::string::String, i64>);
+    impl ::std::ops::Deref for ExitCodes {
+        type Target = ::std::collections::HashMap<::std::string::String, i64>;
+        fn deref(&self) -> &::std::collections::HashMap<::std::string::String, i64> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ExitCodes>
+    for ::std::collections::HashMap<::std::string::String, i64> {
+        fn from(value: ExitCodes) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::collections::HashMap<::std::string::String, i64>>
+    for ExitCodes {
+        fn from(value: ::std::collections::HashMap<::std::string::String, i64>) -> Self {
+            Self(value)
+        }
+    }
     ///A time in seconds, an hour at most.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -590,6 +1133,56 @@ may be replaced.
                 })
         }
     }
+    ///Plugins, as `meltano install` takes them. Without names all of the type, or all.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct InstallTask {
+        ///Install anew instead of upgrading what is there.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub clean: ::std::option::Option<bool>,
+        ///Install even where a plugin asks for another Python.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub force: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub parallelism: ::std::option::Option<Parallelism>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub plugins: ::std::option::Option<PluginNames>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub schedule: ::std::option::Option<ScheduleName>,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<crate::generated::open::PluginType>,
+    }
+    impl InstallTask {
+        pub fn builder() -> builder::InstallTask {
+            Default::default()
+        }
+    }
+    /**A plugin, as `meltano invoke` takes it. Its `--print-var` and `--dump` are missing: the one shows secrets, and the kind
+`discover` and `plugin_config_view` do what the other does.
+*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct InvokeTask {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub args: ::std::option::Option<Arguments>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub command: ::std::option::Option<CommandName>,
+        ///Run it in a container where it has one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub containers: ::std::option::Option<bool>,
+        ///Only list the commands of the plugin.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub list_commands: ::std::option::Option<bool>,
+        pub plugin: PluginName,
+        ///Discover the catalogue anew before.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub refresh_catalog: ::std::option::Option<bool>,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<crate::generated::open::PluginType>,
+    }
+    impl InvokeTask {
+        pub fn builder() -> builder::InvokeTask {
+            Default::default()
+        }
+    }
     ///`Job`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Job {
@@ -715,6 +1308,126 @@ neither in `.env` nor in the project's `env`, because then it is known only when
             Default::default()
         }
     }
+    ///Names and values, in the form `name=value`, with commas between them.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LabelSelector(::std::string::String);
+    impl ::std::ops::Deref for LabelSelector {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LabelSelector> for ::std::string::String {
+        fn from(value: LabelSelector) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LabelSelector {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^[^=,]{1,64}=[^=,]{0,128}(,[^=,]{1,64}=[^=,]{0,128}){0,15}$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[^=,]{1,64}=[^=,]{0,128}(,[^=,]{1,64}=[^=,]{0,128}){0,15}$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LabelSelector {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LabelSelector {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LabelSelector {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///The `id` of an event of a log.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct LastEventId(::std::string::String);
+    impl ::std::ops::Deref for LastEventId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<LastEventId> for ::std::string::String {
+        fn from(value: LastEventId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for LastEventId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[0-9]{1,18}$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9]{1,18}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LastEventId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LastEventId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LastEventId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
     ///The run that is using a state. Absent if none is.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct LiveRun {
@@ -783,6 +1496,8 @@ neither in `.env` nor in the project's `env`, because then it is known only when
         ///The level that Meltano or the plugin gave it, such as `info`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub level: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub log: ::std::option::Option<LogSum>,
         ///What was said.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
@@ -854,6 +1569,21 @@ neither in `.env` nor in the project's `env`, because then it is known only when
         type Error = <i64 as ::std::str::FromStr>::Err;
         fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
             value.parse()
+        }
+    }
+    ///What the log of a run came to, as `run_log_export` answers it. Absent until it is over.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct LogSum {
+        ///How many bytes.
+        pub bytes: i64,
+        ///How many lines it has.
+        pub lines: i64,
+        ///SHA-256 of these bytes, in hexadecimal digits.
+        pub sha256: ::std::string::String,
+    }
+    impl LogSum {
+        pub fn builder() -> builder::LogSum {
+            Default::default()
         }
     }
     ///`Manifest`
@@ -966,6 +1696,165 @@ neither in `.env` nor in the project's `env`, because then it is known only when
         type Error = <::std::num::NonZeroU32 as ::std::str::FromStr>::Err;
         fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
             value.parse()
+        }
+    }
+    ///How many at once.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct Parallelism(pub ::std::num::NonZeroU32);
+    impl ::std::ops::Deref for Parallelism {
+        type Target = ::std::num::NonZeroU32;
+        fn deref(&self) -> &::std::num::NonZeroU32 {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Parallelism> for ::std::num::NonZeroU32 {
+        fn from(value: Parallelism) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::num::NonZeroU32> for Parallelism {
+        fn from(value: ::std::num::NonZeroU32) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for Parallelism {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for Parallelism {
+        type Err = <::std::num::NonZeroU32 as ::std::str::FromStr>::Err;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.parse()?))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Parallelism {
+        type Error = <::std::num::NonZeroU32 as ::std::str::FromStr>::Err;
+        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<String> for Parallelism {
+        type Error = <::std::num::NonZeroU32 as ::std::str::FromStr>::Err;
+        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+    ///A file below the project's directory, relative to it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PathInProject(::std::string::String);
+    impl ::std::ops::Deref for PathInProject {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PathInProject> for ::std::string::String {
+        fn from(value: PathInProject) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PathInProject {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1024usize {
+                return Err("longer than 1024 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PathInProject {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PathInProject {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PathInProject {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///A state id that a pipeline is given.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PlainStateId(::std::string::String);
+    impl ::std::ops::Deref for PlainStateId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PlainStateId> for ::std::string::String {
+        fn from(value: PlainStateId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PlainStateId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 256usize {
+                return Err("longer than 256 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[^\\s-][^\\s]*$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[^\\s-][^\\s]*$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PlainStateId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PlainStateId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlainStateId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     ///`Plugin`
@@ -1151,6 +2040,26 @@ neither in `.env` nor in the project's `env`, because then it is known only when
                 })
         }
     }
+    ///In order.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PluginNames(pub ::std::vec::Vec<PluginName>);
+    impl ::std::ops::Deref for PluginNames {
+        type Target = ::std::vec::Vec<PluginName>;
+        fn deref(&self) -> &::std::vec::Vec<PluginName> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PluginNames> for ::std::vec::Vec<PluginName> {
+        fn from(value: PluginNames) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<PluginName>> for PluginNames {
+        fn from(value: ::std::vec::Vec<PluginName>) -> Self {
+            Self(value)
+        }
+    }
     ///`PluginPage`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PluginPage {
@@ -1183,6 +2092,60 @@ catalogue is discovered.
     impl PluginSelection {
         pub fn builder() -> builder::PluginSelection {
             Default::default()
+        }
+    }
+    ///What the caller would like, as in `wait=30` (RFC 7240).
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct Preferences(::std::string::String);
+    impl ::std::ops::Deref for Preferences {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Preferences> for ::std::string::String {
+        fn from(value: Preferences) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for Preferences {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1000usize {
+                return Err("longer than 1000 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Preferences {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Preferences {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Preferences {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     ///Something that is wrong with a project, but does not hide the rest of it.
@@ -1331,17 +2294,109 @@ catalogue is discovered.
             Default::default()
         }
     }
-    ///`Run`
+    ///`ReportBlock`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ReportBlock {
+        ///When it ended.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What Meltano says went wrong.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exit_codes: ::std::option::Option<ExitCodes>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kind: ::std::option::Option<crate::generated::open::ReportBlockKind>,
+        ///The plugins, mappings and commands that it is made of, as far as they are known.
+        pub names: ::std::vec::Vec<::std::string::String>,
+        ///From 1.
+        pub number: i32,
+        ///When it began.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub started_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The state that it reads and writes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state_id: ::std::option::Option<::std::string::String>,
+        pub status: crate::generated::open::ReportStatus,
+        ///Those that were heard of, in the order in which they were.
+        pub streams: ::std::vec::Vec<ReportStream>,
+    }
+    impl ReportBlock {
+        pub fn builder() -> builder::ReportBlock {
+            Default::default()
+        }
+    }
+    ///`ReportStream`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ReportStream {
+        ///When it was said to be complete.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///How many the loader says that it loaded.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub loaded: ::std::option::Option<i64>,
+        /**How many fewer were loaded than were sent. Absent where the two cannot be compared, because one of them is not
+known, or because a mapping may leave records out on purpose.
+*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lost: ::std::option::Option<i64>,
+        ///As the extractor calls it.
+        pub name: ::std::string::String,
+        ///How fast they came.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub records_per_second: ::std::option::Option<f64>,
+        ///As the extractor says, such as `incremental`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replication_method: ::std::option::Option<::std::string::String>,
+        ///How many records the extractor says that it sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sent: ::std::option::Option<i64>,
+        ///When it was first heard of.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub started_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        pub status: crate::generated::open::StreamStatus,
+    }
+    impl ReportStream {
+        pub fn builder() -> builder::ReportStream {
+            Default::default()
+        }
+    }
+    /**What it executes stands in the property that `run_create` takes it in: `blocks`, `job`, `el` and so on. The run of a
+schedule has, beside `schedule`, its `job` or its `el`.
+*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Run {
-        pub blocks: Blocks,
+        ///Which attempt it is, from 1.
+        pub attempt: i32,
+        ///What it waits for, as things are now.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub blocked_by: ::std::vec::Vec<Blocker>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub blocks: ::std::option::Option<Blocks>,
+        ///What was said why.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cancel_reason: ::std::option::Option<::std::string::String>,
+        ///When that was.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cancel_requested_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
         ///The name of the token that asked to cancel it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cancel_requested_by: ::std::option::Option<::std::string::String>,
+        ///Why it was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cause: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub config_test: ::std::option::Option<ConfigTestTask>,
         ///When it was accepted.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
         ///The name of the token that created it; `anonymous` without tokens.
         pub created_by: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discover: ::std::option::Option<DiscoverTask>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub el: ::std::option::Option<ElTask>,
         ///When its last process was gone.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -1349,47 +2404,168 @@ catalogue is discovered.
         ///What `meltano` exited with. Absent if a signal ended it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exit_code: ::std::option::Option<i32>,
-        pub flags: RunFlags,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub flags: ::std::option::Option<RunFlags>,
         pub id: RunId,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub install: ::std::option::Option<InstallTask>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub invoke: ::std::option::Option<InvokeTask>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job: ::std::option::Option<JobName>,
         pub kind: crate::generated::open::RunKind,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub labels: ::std::option::Option<RunLabels>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub log: ::std::option::Option<LogSum>,
+        ///When it may begin.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Why `run_retry` would not take it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub not_retryable_reason: ::std::option::Option<::std::string::String>,
+        ///What somebody said about it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        pub origin: crate::generated::open::RunOrigin,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub priority: ::std::option::Option<RunPriority>,
         pub project: ProjectName,
+        ///How many are before it in the queue, and itself; absent unless it is `queued`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub queue_position: ::std::option::Option<i64>,
         ///Why it failed, was cancelled or lost, in one sentence.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
+        ///The run whose work it does again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retry_of: ::std::option::Option<RunId>,
+        ///Whether `run_retry` would take it. Absent while it is not over.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retryable: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub schedule: ::std::option::Option<ScheduleName>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub select_list: ::std::option::Option<SelectListTask>,
+        ///The service that it is a run of.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub service: ::std::option::Option<ServiceName>,
         ///The number of the signal that ended `meltano`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub signal: ::std::option::Option<i32>,
         ///When its process was started.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub started_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The states that it writes, as far as that was known when it was created.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub state_ids: ::std::vec::Vec<::std::string::String>,
         pub status: crate::generated::open::RunStatus,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test: ::std::option::Option<TestTask>,
+        ///How long it may go on once it has begun.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timeout_seconds: ::std::option::Option<TimeoutSeconds>,
     }
     impl Run {
         pub fn builder() -> builder::Run {
             Default::default()
         }
     }
+    ///`RunBatch`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct RunBatch {
+        ///Whether more runs fit than were looked at. Ask again then.
+        pub has_more: bool,
+        ///What became of each run.
+        pub items: ::std::vec::Vec<RunBatchItem>,
+    }
+    impl RunBatch {
+        pub fn builder() -> builder::RunBatch {
+            Default::default()
+        }
+    }
+    ///`RunBatchItem`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct RunBatchItem {
+        ///Why it was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error_code: ::std::option::Option<::std::string::String>,
+        pub id: RunId,
+        ///The same, for people.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        pub outcome: crate::generated::open::BatchOutcome,
+        pub status: crate::generated::open::RunStatus,
+    }
+    impl RunBatchItem {
+        pub fn builder() -> builder::RunBatchItem {
+            Default::default()
+        }
+    }
     ///`RunCancel`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct RunCancel {
-        ///How long Meltano may take to stop by itself. 10 unless said; 0 ends all processes at once.
+        /**How long Meltano may take to stop by itself. 10 unless said; 0 ends all processes at once, as `kill` does.
+*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub grace_seconds: ::std::option::Option<GraceSeconds>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub mode: ::std::option::Option<crate::generated::open::CancelMode>,
+        ///Why.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<RunText>,
     }
     impl RunCancel {
         pub fn builder() -> builder::RunCancel {
             Default::default()
         }
     }
-    ///`RunCreate`
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    ///Exactly one of the properties from `blocks` to `select_list`, `flags` beside the first three, and the terms.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct RunCreate {
-        pub blocks: Blocks,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub blocks: ::std::option::Option<Blocks>,
+        ///Why it is created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cause: ::std::option::Option<RunText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub config_test: ::std::option::Option<ConfigTestTask>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discover: ::std::option::Option<DiscoverTask>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub el: ::std::option::Option<ElTask>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub flags: ::std::option::Option<RunFlags>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub if_running: ::std::option::Option<crate::generated::open::IfRunning>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub install: ::std::option::Option<InstallTask>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub invoke: ::std::option::Option<InvokeTask>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job: ::std::option::Option<JobName>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub labels: ::std::option::Option<RunLabels>,
+        ///When it may begin. At once unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What somebody wants to say about it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<RunText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub priority: ::std::option::Option<RunPriority>,
         ///The id that the run shall have. Made by the server unless said.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub run_id: ::std::option::Option<RunId>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub schedule: ::std::option::Option<ScheduleName>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub select_list: ::std::option::Option<SelectListTask>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test: ::std::option::Option<TestTask>,
+        ///How long it may go on once it has begun. Then it is stopped, and has `timed_out`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timeout_seconds: ::std::option::Option<TimeoutSeconds>,
     }
     impl RunCreate {
         pub fn builder() -> builder::RunCreate {
@@ -1473,6 +2649,42 @@ project's.
             value.parse()
         }
     }
+    /**Names and values to find it by, 16 at most: names of up to 64 characters, values of up to 128, neither with `=` or `,`.
+*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct RunLabels(
+        pub ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    );
+    impl ::std::ops::Deref for RunLabels {
+        type Target = ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::string::String,
+        >;
+        fn deref(
+            &self,
+        ) -> &::std::collections::HashMap<::std::string::String, ::std::string::String> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<RunLabels>
+    for ::std::collections::HashMap<::std::string::String, ::std::string::String> {
+        fn from(value: RunLabels) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > for RunLabels {
+        fn from(
+            value: ::std::collections::HashMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        ) -> Self {
+            Self(value)
+        }
+    }
     ///`RunPage`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct RunPage {
@@ -1485,6 +2697,147 @@ project's.
     impl RunPage {
         pub fn builder() -> builder::RunPage {
             Default::default()
+        }
+    }
+    ///Among those that wait, the greater comes first; 0 unless said.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct RunPriority(pub i32);
+    impl ::std::ops::Deref for RunPriority {
+        type Target = i32;
+        fn deref(&self) -> &i32 {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<RunPriority> for i32 {
+        fn from(value: RunPriority) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<i32> for RunPriority {
+        fn from(value: i32) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for RunPriority {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for RunPriority {
+        type Err = <i32 as ::std::str::FromStr>::Err;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.parse()?))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for RunPriority {
+        type Error = <i32 as ::std::str::FromStr>::Err;
+        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<String> for RunPriority {
+        type Error = <i32 as ::std::str::FromStr>::Err;
+        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+    ///`RunReport`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct RunReport {
+        ///In order.
+        pub blocks: ::std::vec::Vec<ReportBlock>,
+    }
+    impl RunReport {
+        pub fn builder() -> builder::RunReport {
+            Default::default()
+        }
+    }
+    ///`RunRetry`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct RunRetry {
+        ///Why it is created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cause: ::std::option::Option<RunText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from: ::std::option::Option<crate::generated::open::RetryFrom>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub if_running: ::std::option::Option<crate::generated::open::IfRunning>,
+        ///When it may begin. At once unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What somebody wants to say about it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<RunText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub priority: ::std::option::Option<RunPriority>,
+        ///The id that the run shall have. Made by the server unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub run_id: ::std::option::Option<RunId>,
+        ///How long it may go on once it has begun. Then it is stopped, and has `timed_out`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timeout_seconds: ::std::option::Option<TimeoutSeconds>,
+    }
+    impl RunRetry {
+        pub fn builder() -> builder::RunRetry {
+            Default::default()
+        }
+    }
+    ///A word for people, of up to 1,000 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RunText(::std::string::String);
+    impl ::std::ops::Deref for RunText {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<RunText> for ::std::string::String {
+        fn from(value: RunText) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for RunText {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1000usize {
+                return Err("longer than 1000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for RunText {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for RunText {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for RunText {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
     ///A `job` is there if it is of the kind `job`; `extractor`, `loader` and `transform` if it is of the kind `elt`.
@@ -1684,6 +3037,24 @@ project's.
                 })
         }
     }
+    /**An extractor whose selection is worked out, as `meltano select --list --json` does it. It is the artefact
+`selection.json` of the run.
+*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SelectListTask {
+        ///Show what is not selected, too.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub all: ::std::option::Option<bool>,
+        pub extractor: PluginName,
+        ///Discover the catalogue anew before.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub refresh_catalog: ::std::option::Option<bool>,
+    }
+    impl SelectListTask {
+        pub fn builder() -> builder::SelectListTask {
+            Default::default()
+        }
+    }
     ///`SelectPattern`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct SelectPattern {
@@ -1713,6 +3084,159 @@ project's.
     }
     impl SelectPatterns {
         pub fn builder() -> builder::SelectPatterns {
+            Default::default()
+        }
+    }
+    ///`Service`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Service {
+        pub args: Arguments,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub command: ::std::option::Option<CommandName>,
+        ///When it was created.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The name of the token that created it.
+        pub created_by: ::std::string::String,
+        pub env: EnvName,
+        pub name: ServiceName,
+        ///When it is started again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_start_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        pub plugin: PluginName,
+        ///The TCP ports that its processes listen on, as far as the system says.
+        pub ports: ::std::vec::Vec<i32>,
+        pub project: ProjectName,
+        ///Why it last ended.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<::std::string::String>,
+        pub restart: crate::generated::open::RestartPolicy,
+        ///How often it was started again since somebody started it.
+        pub restarts: i64,
+        ///The run that it is, or was last. Absent if it was never started, or that run was deleted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub run_id: ::std::option::Option<RunId>,
+        ///Since when it goes on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub started_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        pub status: crate::generated::open::ServiceStatus,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<crate::generated::open::PluginType>,
+    }
+    impl Service {
+        pub fn builder() -> builder::Service {
+            Default::default()
+        }
+    }
+    ///`ServiceCreate`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ServiceCreate {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub args: ::std::option::Option<Arguments>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub command: ::std::option::Option<CommandName>,
+        pub name: ServiceName,
+        pub plugin: PluginName,
+        ///When it is started again. Always unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub restart: ::std::option::Option<crate::generated::open::RestartPolicy>,
+        ///Whether to start it at once. It is unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub start: ::std::option::Option<bool>,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<crate::generated::open::PluginType>,
+    }
+    impl ServiceCreate {
+        pub fn builder() -> builder::ServiceCreate {
+            Default::default()
+        }
+    }
+    ///Lower-case letters, digits and dashes.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ServiceName(::std::string::String);
+    impl ::std::ops::Deref for ServiceName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ServiceName> for ::std::string::String {
+        fn from(value: ServiceName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for ServiceName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 63usize {
+                return Err("longer than 63 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[a-z0-9][a-z0-9-]*$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[a-z0-9][a-z0-9-]*$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ServiceName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ServiceName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ServiceName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///`ServicePage`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ServicePage {
+        ///In order.
+        pub items: ::std::vec::Vec<Service>,
+        ///Absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_page: ::std::option::Option<::std::string::String>,
+    }
+    impl ServicePage {
+        pub fn builder() -> builder::ServicePage {
+            Default::default()
+        }
+    }
+    ///`ServiceStop`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct ServiceStop {
+        ///How long it may take to stop by itself. 10 unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub grace_seconds: ::std::option::Option<GraceSeconds>,
+        ///Why.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<RunText>,
+    }
+    impl ServiceStop {
+        pub fn builder() -> builder::ServiceStop {
             Default::default()
         }
     }
@@ -2624,6 +4148,38 @@ writes a state for the first time.
             Default::default()
         }
     }
+    ///`StoredRunCreate`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct StoredRunCreate {
+        ///Why it is created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cause: ::std::option::Option<RunText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub flags: ::std::option::Option<RunFlags>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub if_running: ::std::option::Option<crate::generated::open::IfRunning>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub labels: ::std::option::Option<RunLabels>,
+        ///When it may begin. At once unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What somebody wants to say about it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<RunText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub priority: ::std::option::Option<RunPriority>,
+        ///The id that the run shall have. Made by the server unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub run_id: ::std::option::Option<RunId>,
+        ///How long it may go on once it has begun. Then it is stopped, and has `timed_out`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timeout_seconds: ::std::option::Option<TimeoutSeconds>,
+    }
+    impl StoredRunCreate {
+        pub fn builder() -> builder::StoredRunCreate {
+            Default::default()
+        }
+    }
     ///The name of a stream, as the extractor calls it in its state.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -2679,6 +4235,168 @@ writes a state for the first time.
                 .map_err(|e: self::error::ConversionError| {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
+        }
+    }
+    ///`TestCase`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct TestCase {
+        ///How long it took.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub duration_seconds: ::std::option::Option<f64>,
+        ///The end of what it said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        ///Whose test it is.
+        pub plugin: ::std::string::String,
+        ///Its name.
+        pub test: ::std::string::String,
+        pub verdict: crate::generated::open::TestVerdict,
+    }
+    impl TestCase {
+        pub fn builder() -> builder::TestCase {
+            Default::default()
+        }
+    }
+    ///`TestCreate`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct TestCreate {
+        ///Why it is created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cause: ::std::option::Option<RunText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub if_running: ::std::option::Option<crate::generated::open::IfRunning>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub labels: ::std::option::Option<RunLabels>,
+        ///When it may begin. At once unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What somebody wants to say about it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<RunText>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub priority: ::std::option::Option<RunPriority>,
+        ///The id that the run shall have. Made by the server unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub run_id: ::std::option::Option<RunId>,
+        ///Which. All unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tests: ::std::option::Option<TestNames>,
+        ///How long it may go on once it has begun. Then it is stopped, and has `timed_out`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timeout_seconds: ::std::option::Option<TimeoutSeconds>,
+    }
+    impl TestCreate {
+        pub fn builder() -> builder::TestCreate {
+            Default::default()
+        }
+    }
+    ///A plugin, for all of its tests, or `plugin:test`.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct TestName(::std::string::String);
+    impl ::std::ops::Deref for TestName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<TestName> for ::std::string::String {
+        fn from(value: TestName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for TestName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 256usize {
+                return Err("longer than 256 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[^\\s:-][^\\s:]*(:[^\\s:]+)?$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[^\\s:-][^\\s:]*(:[^\\s:]+)?$\"".into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for TestName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for TestName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for TestName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///In order.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct TestNames(pub ::std::vec::Vec<TestName>);
+    impl ::std::ops::Deref for TestNames {
+        type Target = ::std::vec::Vec<TestName>;
+        fn deref(&self) -> &::std::vec::Vec<TestName> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<TestNames> for ::std::vec::Vec<TestName> {
+        fn from(value: TestNames) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<TestName>> for TestNames {
+        fn from(value: ::std::vec::Vec<TestName>) -> Self {
+            Self(value)
+        }
+    }
+    ///`TestReport`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct TestReport {
+        ///In the order in which they ran.
+        pub cases: ::std::vec::Vec<TestCase>,
+        ///How many failed.
+        pub failed: i64,
+        ///How many passed.
+        pub passed: i64,
+        pub status: crate::generated::open::RunStatus,
+    }
+    impl TestReport {
+        pub fn builder() -> builder::TestReport {
+            Default::default()
+        }
+    }
+    ///Tests of plugins, as `meltano test` takes them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct TestTask {
+        ///Which. All unless said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tests: ::std::option::Option<TestNames>,
+    }
+    impl TestTask {
+        pub fn builder() -> builder::TestTask {
+            Default::default()
         }
     }
     ///A time in seconds, a year at most.
@@ -2739,8 +4457,872 @@ writes a state for the first time.
             Default::default()
         }
     }
+    ///A time in seconds, 300 at most.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct WaitTime(::std::string::String);
+    impl ::std::ops::Deref for WaitTime {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<WaitTime> for ::std::string::String {
+        fn from(value: WaitTime) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for WaitTime {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new("^([0-9]|[1-9][0-9]|[12][0-9][0-9]|300)s?$")
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^([0-9]|[1-9][0-9]|[12][0-9][0-9]|300)s?$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WaitTime {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for WaitTime {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for WaitTime {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct Artifact {
+            bytes: ::std::result::Result<i64, ::std::string::String>,
+            created_at: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+            media_type: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<super::ArtifactName, ::std::string::String>,
+            sha256: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Artifact {
+            fn default() -> Self {
+                Self {
+                    bytes: Err("no value supplied for bytes".to_string()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    media_type: Err("no value supplied for media_type".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    sha256: Err("no value supplied for sha256".to_string()),
+                }
+            }
+        }
+        impl Artifact {
+            pub fn bytes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.bytes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for bytes: {e}")
+                    });
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn media_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.media_type = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for media_type: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ArtifactName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn sha256<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sha256 = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sha256: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Artifact> for super::Artifact {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Artifact,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    bytes: value.bytes?,
+                    created_at: value.created_at?,
+                    media_type: value.media_type?,
+                    name: value.name?,
+                    sha256: value.sha256?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Artifact> for Artifact {
+            fn from(value: super::Artifact) -> Self {
+                Self {
+                    bytes: Ok(value.bytes),
+                    created_at: Ok(value.created_at),
+                    media_type: Ok(value.media_type),
+                    name: Ok(value.name),
+                    sha256: Ok(value.sha256),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ArtifactPage {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::Artifact>,
+                ::std::string::String,
+            >,
+            next_page: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ArtifactPage {
+            fn default() -> Self {
+                Self {
+                    items: Err("no value supplied for items".to_string()),
+                    next_page: Ok(Default::default()),
+                }
+            }
+        }
+        impl ArtifactPage {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Artifact>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for items: {e}")
+                    });
+                self
+            }
+            pub fn next_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_page: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ArtifactPage> for super::ArtifactPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ArtifactPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    next_page: value.next_page?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ArtifactPage> for ArtifactPage {
+            fn from(value: super::ArtifactPage) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    next_page: Ok(value.next_page),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Blocker {
+            claim: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<
+                crate::generated::open::BlockerKind,
+                ::std::string::String,
+            >,
+            limit: ::std::result::Result<
+                ::std::option::Option<i32>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            not_before: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            run_id: ::std::result::Result<
+                ::std::option::Option<super::RunId>,
+                ::std::string::String,
+            >,
+            scope: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::LimitScope>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Blocker {
+            fn default() -> Self {
+                Self {
+                    claim: Ok(Default::default()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    limit: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    not_before: Ok(Default::default()),
+                    run_id: Ok(Default::default()),
+                    scope: Ok(Default::default()),
+                }
+            }
+        }
+        impl Blocker {
+            pub fn claim<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.claim = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for claim: {e}")
+                    });
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::BlockerKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn not_before<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.not_before = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for not_before: {e}")
+                    });
+                self
+            }
+            pub fn run_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunId>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.run_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for run_id: {e}")
+                    });
+                self
+            }
+            pub fn scope<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::LimitScope>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scope = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for scope: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Blocker> for super::Blocker {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Blocker,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    claim: value.claim?,
+                    kind: value.kind?,
+                    limit: value.limit?,
+                    name: value.name?,
+                    not_before: value.not_before?,
+                    run_id: value.run_id?,
+                    scope: value.scope?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Blocker> for Blocker {
+            fn from(value: super::Blocker) -> Self {
+                Self {
+                    claim: Ok(value.claim),
+                    kind: Ok(value.kind),
+                    limit: Ok(value.limit),
+                    name: Ok(value.name),
+                    not_before: Ok(value.not_before),
+                    run_id: Ok(value.run_id),
+                    scope: Ok(value.scope),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ConfigTestTask {
+            plugin: ::std::result::Result<super::PluginName, ::std::string::String>,
+            type_: ::std::result::Result<
+                crate::generated::open::PluginType,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ConfigTestTask {
+            fn default() -> Self {
+                Self {
+                    plugin: Err("no value supplied for plugin".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl ConfigTestTask {
+            pub fn plugin<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PluginName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.plugin = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for plugin: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::PluginType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ConfigTestTask> for super::ConfigTestTask {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ConfigTestTask,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    plugin: value.plugin?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ConfigTestTask> for ConfigTestTask {
+            fn from(value: super::ConfigTestTask) -> Self {
+                Self {
+                    plugin: Ok(value.plugin),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct DiscoverTask {
+            extractor: ::std::result::Result<super::PluginName, ::std::string::String>,
+            refresh: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for DiscoverTask {
+            fn default() -> Self {
+                Self {
+                    extractor: Err("no value supplied for extractor".to_string()),
+                    refresh: Ok(Default::default()),
+                }
+            }
+        }
+        impl DiscoverTask {
+            pub fn extractor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PluginName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.extractor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for extractor: {e}")
+                    });
+                self
+            }
+            pub fn refresh<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refresh = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for refresh: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DiscoverTask> for super::DiscoverTask {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DiscoverTask,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    extractor: value.extractor?,
+                    refresh: value.refresh?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::DiscoverTask> for DiscoverTask {
+            fn from(value: super::DiscoverTask) -> Self {
+                Self {
+                    extractor: Ok(value.extractor),
+                    refresh: Ok(value.refresh),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ElFlags {
+            catalog: ::std::result::Result<
+                ::std::option::Option<super::PathInProject>,
+                ::std::string::String,
+            >,
+            dry_run: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            dump: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::ElDump>,
+                ::std::string::String,
+            >,
+            exclude: ::std::result::Result<
+                ::std::option::Option<super::EntityPatterns>,
+                ::std::string::String,
+            >,
+            force: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            full_refresh: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            refresh_catalog: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            select: ::std::result::Result<
+                ::std::option::Option<super::EntityPatterns>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<
+                ::std::option::Option<super::PathInProject>,
+                ::std::string::String,
+            >,
+            state_id: ::std::result::Result<
+                ::std::option::Option<super::PlainStateId>,
+                ::std::string::String,
+            >,
+            state_strategy: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::StateStrategy>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ElFlags {
+            fn default() -> Self {
+                Self {
+                    catalog: Ok(Default::default()),
+                    dry_run: Ok(Default::default()),
+                    dump: Ok(Default::default()),
+                    exclude: Ok(Default::default()),
+                    force: Ok(Default::default()),
+                    full_refresh: Ok(Default::default()),
+                    refresh_catalog: Ok(Default::default()),
+                    select: Ok(Default::default()),
+                    state: Ok(Default::default()),
+                    state_id: Ok(Default::default()),
+                    state_strategy: Ok(Default::default()),
+                }
+            }
+        }
+        impl ElFlags {
+            pub fn catalog<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PathInProject>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.catalog = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for catalog: {e}")
+                    });
+                self
+            }
+            pub fn dry_run<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.dry_run = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for dry_run: {e}")
+                    });
+                self
+            }
+            pub fn dump<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::ElDump>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.dump = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for dump: {e}")
+                    });
+                self
+            }
+            pub fn exclude<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::EntityPatterns>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.exclude = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for exclude: {e}")
+                    });
+                self
+            }
+            pub fn force<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.force = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for force: {e}")
+                    });
+                self
+            }
+            pub fn full_refresh<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.full_refresh = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for full_refresh: {e}")
+                    });
+                self
+            }
+            pub fn refresh_catalog<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refresh_catalog = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for refresh_catalog: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn select<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::EntityPatterns>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.select = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for select: {e}")
+                    });
+                self
+            }
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PathInProject>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            pub fn state_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PlainStateId>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state_id: {e}")
+                    });
+                self
+            }
+            pub fn state_strategy<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::StateStrategy>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_strategy = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for state_strategy: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ElFlags> for super::ElFlags {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ElFlags,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    catalog: value.catalog?,
+                    dry_run: value.dry_run?,
+                    dump: value.dump?,
+                    exclude: value.exclude?,
+                    force: value.force?,
+                    full_refresh: value.full_refresh?,
+                    refresh_catalog: value.refresh_catalog?,
+                    select: value.select?,
+                    state: value.state?,
+                    state_id: value.state_id?,
+                    state_strategy: value.state_strategy?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ElFlags> for ElFlags {
+            fn from(value: super::ElFlags) -> Self {
+                Self {
+                    catalog: Ok(value.catalog),
+                    dry_run: Ok(value.dry_run),
+                    dump: Ok(value.dump),
+                    exclude: Ok(value.exclude),
+                    force: Ok(value.force),
+                    full_refresh: Ok(value.full_refresh),
+                    refresh_catalog: Ok(value.refresh_catalog),
+                    select: Ok(value.select),
+                    state: Ok(value.state),
+                    state_id: Ok(value.state_id),
+                    state_strategy: Ok(value.state_strategy),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ElTask {
+            extractor: ::std::result::Result<super::PluginName, ::std::string::String>,
+            flags: ::std::result::Result<
+                ::std::option::Option<super::ElFlags>,
+                ::std::string::String,
+            >,
+            loader: ::std::result::Result<super::PluginName, ::std::string::String>,
+            transform: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::Transform>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ElTask {
+            fn default() -> Self {
+                Self {
+                    extractor: Err("no value supplied for extractor".to_string()),
+                    flags: Ok(Default::default()),
+                    loader: Err("no value supplied for loader".to_string()),
+                    transform: Ok(Default::default()),
+                }
+            }
+        }
+        impl ElTask {
+            pub fn extractor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PluginName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.extractor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for extractor: {e}")
+                    });
+                self
+            }
+            pub fn flags<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ElFlags>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flags = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for flags: {e}")
+                    });
+                self
+            }
+            pub fn loader<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PluginName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.loader = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for loader: {e}")
+                    });
+                self
+            }
+            pub fn transform<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::Transform>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.transform = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for transform: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ElTask> for super::ElTask {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ElTask,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    extractor: value.extractor?,
+                    flags: value.flags?,
+                    loader: value.loader?,
+                    transform: value.transform?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ElTask> for ElTask {
+            fn from(value: super::ElTask) -> Self {
+                Self {
+                    extractor: Ok(value.extractor),
+                    flags: Ok(value.flags),
+                    loader: Ok(value.loader),
+                    transform: Ok(value.transform),
+                }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct Env {
             default: ::std::result::Result<bool, ::std::string::String>,
@@ -3118,6 +5700,403 @@ writes a state for the first time.
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Event {
+            data: ::std::result::Result<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::std::string::String,
+            >,
+            env: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<
+                crate::generated::open::EventKind,
+                ::std::string::String,
+            >,
+            occurred_at: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+            project: ::std::result::Result<super::ProjectName, ::std::string::String>,
+            sequence: ::std::result::Result<super::EventSequence, ::std::string::String>,
+            subject: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Event {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    env: Ok(Default::default()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    occurred_at: Err("no value supplied for occurred_at".to_string()),
+                    project: Err("no value supplied for project".to_string()),
+                    sequence: Err("no value supplied for sequence".to_string()),
+                    subject: Err("no value supplied for subject".to_string()),
+                }
+            }
+        }
+        impl Event {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn env<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.env = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for env: {e}")
+                    });
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::EventKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn occurred_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.occurred_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for occurred_at: {e}")
+                    });
+                self
+            }
+            pub fn project<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ProjectName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.project = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for project: {e}")
+                    });
+                self
+            }
+            pub fn sequence<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EventSequence>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sequence = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sequence: {e}")
+                    });
+                self
+            }
+            pub fn subject<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subject = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for subject: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Event> for super::Event {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Event,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    env: value.env?,
+                    kind: value.kind?,
+                    occurred_at: value.occurred_at?,
+                    project: value.project?,
+                    sequence: value.sequence?,
+                    subject: value.subject?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Event> for Event {
+            fn from(value: super::Event) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    env: Ok(value.env),
+                    kind: Ok(value.kind),
+                    occurred_at: Ok(value.occurred_at),
+                    project: Ok(value.project),
+                    sequence: Ok(value.sequence),
+                    subject: Ok(value.subject),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct EventLine {
+            data: ::std::result::Result<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                ::std::string::String,
+            >,
+            env: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::EventKind>,
+                ::std::string::String,
+            >,
+            occurred_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            project: ::std::result::Result<
+                ::std::option::Option<super::ProjectName>,
+                ::std::string::String,
+            >,
+            sequence: ::std::result::Result<super::EventSequence, ::std::string::String>,
+            subject: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                crate::generated::open::EventLineType,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for EventLine {
+            fn default() -> Self {
+                Self {
+                    data: Ok(Default::default()),
+                    env: Ok(Default::default()),
+                    kind: Ok(Default::default()),
+                    occurred_at: Ok(Default::default()),
+                    project: Ok(Default::default()),
+                    sequence: Err("no value supplied for sequence".to_string()),
+                    subject: Ok(Default::default()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl EventLine {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            pub fn env<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.env = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for env: {e}")
+                    });
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::EventKind>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn occurred_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.occurred_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for occurred_at: {e}")
+                    });
+                self
+            }
+            pub fn project<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ProjectName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.project = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for project: {e}")
+                    });
+                self
+            }
+            pub fn sequence<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EventSequence>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sequence = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sequence: {e}")
+                    });
+                self
+            }
+            pub fn subject<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subject = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for subject: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::EventLineType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EventLine> for super::EventLine {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EventLine,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    env: value.env?,
+                    kind: value.kind?,
+                    occurred_at: value.occurred_at?,
+                    project: value.project?,
+                    sequence: value.sequence?,
+                    subject: value.subject?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::EventLine> for EventLine {
+            fn from(value: super::EventLine) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    env: Ok(value.env),
+                    kind: Ok(value.kind),
+                    occurred_at: Ok(value.occurred_at),
+                    project: Ok(value.project),
+                    sequence: Ok(value.sequence),
+                    subject: Ok(value.subject),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct EventPage {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::Event>,
+                ::std::string::String,
+            >,
+            next_page: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for EventPage {
+            fn default() -> Self {
+                Self {
+                    items: Err("no value supplied for items".to_string()),
+                    next_page: Ok(Default::default()),
+                }
+            }
+        }
+        impl EventPage {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Event>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for items: {e}")
+                    });
+                self
+            }
+            pub fn next_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_page: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EventPage> for super::EventPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EventPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    next_page: value.next_page?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::EventPage> for EventPage {
+            fn from(value: super::EventPage) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    next_page: Ok(value.next_page),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Health {
             status: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
@@ -3153,6 +6132,308 @@ writes a state for the first time.
         impl ::std::convert::From<super::Health> for Health {
             fn from(value: super::Health) -> Self {
                 Self { status: Ok(value.status) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct InstallTask {
+            clean: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            force: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            parallelism: ::std::result::Result<
+                ::std::option::Option<super::Parallelism>,
+                ::std::string::String,
+            >,
+            plugins: ::std::result::Result<
+                ::std::option::Option<super::PluginNames>,
+                ::std::string::String,
+            >,
+            schedule: ::std::result::Result<
+                ::std::option::Option<super::ScheduleName>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::PluginType>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for InstallTask {
+            fn default() -> Self {
+                Self {
+                    clean: Ok(Default::default()),
+                    force: Ok(Default::default()),
+                    parallelism: Ok(Default::default()),
+                    plugins: Ok(Default::default()),
+                    schedule: Ok(Default::default()),
+                    type_: Ok(Default::default()),
+                }
+            }
+        }
+        impl InstallTask {
+            pub fn clean<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.clean = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for clean: {e}")
+                    });
+                self
+            }
+            pub fn force<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.force = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for force: {e}")
+                    });
+                self
+            }
+            pub fn parallelism<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Parallelism>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.parallelism = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for parallelism: {e}")
+                    });
+                self
+            }
+            pub fn plugins<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PluginNames>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.plugins = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for plugins: {e}")
+                    });
+                self
+            }
+            pub fn schedule<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ScheduleName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.schedule = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for schedule: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::PluginType>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InstallTask> for super::InstallTask {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstallTask,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    clean: value.clean?,
+                    force: value.force?,
+                    parallelism: value.parallelism?,
+                    plugins: value.plugins?,
+                    schedule: value.schedule?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::InstallTask> for InstallTask {
+            fn from(value: super::InstallTask) -> Self {
+                Self {
+                    clean: Ok(value.clean),
+                    force: Ok(value.force),
+                    parallelism: Ok(value.parallelism),
+                    plugins: Ok(value.plugins),
+                    schedule: Ok(value.schedule),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct InvokeTask {
+            args: ::std::result::Result<
+                ::std::option::Option<super::Arguments>,
+                ::std::string::String,
+            >,
+            command: ::std::result::Result<
+                ::std::option::Option<super::CommandName>,
+                ::std::string::String,
+            >,
+            containers: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            list_commands: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            plugin: ::std::result::Result<super::PluginName, ::std::string::String>,
+            refresh_catalog: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::PluginType>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for InvokeTask {
+            fn default() -> Self {
+                Self {
+                    args: Ok(Default::default()),
+                    command: Ok(Default::default()),
+                    containers: Ok(Default::default()),
+                    list_commands: Ok(Default::default()),
+                    plugin: Err("no value supplied for plugin".to_string()),
+                    refresh_catalog: Ok(Default::default()),
+                    type_: Ok(Default::default()),
+                }
+            }
+        }
+        impl InvokeTask {
+            pub fn args<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Arguments>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.args = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for args: {e}")
+                    });
+                self
+            }
+            pub fn command<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CommandName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.command = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for command: {e}")
+                    });
+                self
+            }
+            pub fn containers<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.containers = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for containers: {e}")
+                    });
+                self
+            }
+            pub fn list_commands<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.list_commands = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for list_commands: {e}")
+                    });
+                self
+            }
+            pub fn plugin<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PluginName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.plugin = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for plugin: {e}")
+                    });
+                self
+            }
+            pub fn refresh_catalog<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refresh_catalog = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for refresh_catalog: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::PluginType>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InvokeTask> for super::InvokeTask {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InvokeTask,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    args: value.args?,
+                    command: value.command?,
+                    containers: value.containers?,
+                    list_commands: value.list_commands?,
+                    plugin: value.plugin?,
+                    refresh_catalog: value.refresh_catalog?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::InvokeTask> for InvokeTask {
+            fn from(value: super::InvokeTask) -> Self {
+                Self {
+                    args: Ok(value.args),
+                    command: Ok(value.command),
+                    containers: Ok(value.containers),
+                    list_commands: Ok(value.list_commands),
+                    plugin: Ok(value.plugin),
+                    refresh_catalog: Ok(value.refresh_catalog),
+                    type_: Ok(value.type_),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -3569,6 +6850,10 @@ writes a state for the first time.
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            log: ::std::result::Result<
+                ::std::option::Option<super::LogSum>,
+                ::std::string::String,
+            >,
             message: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -3611,6 +6896,7 @@ writes a state for the first time.
             fn default() -> Self {
                 Self {
                     level: Ok(Default::default()),
+                    log: Ok(Default::default()),
                     message: Ok(Default::default()),
                     plugin: Ok(Default::default()),
                     reason: Ok(Default::default()),
@@ -3634,6 +6920,18 @@ writes a state for the first time.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for level: {e}")
+                    });
+                self
+            }
+            pub fn log<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::LogSum>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.log = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for log: {e}")
                     });
                 self
             }
@@ -3775,6 +7073,7 @@ writes a state for the first time.
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     level: value.level?,
+                    log: value.log?,
                     message: value.message?,
                     plugin: value.plugin?,
                     reason: value.reason?,
@@ -3792,6 +7091,7 @@ writes a state for the first time.
             fn from(value: super::LogLine) -> Self {
                 Self {
                     level: Ok(value.level),
+                    log: Ok(value.log),
                     message: Ok(value.message),
                     plugin: Ok(value.plugin),
                     reason: Ok(value.reason),
@@ -3802,6 +7102,80 @@ writes a state for the first time.
                     time: Ok(value.time),
                     truncated: Ok(value.truncated),
                     type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LogSum {
+            bytes: ::std::result::Result<i64, ::std::string::String>,
+            lines: ::std::result::Result<i64, ::std::string::String>,
+            sha256: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for LogSum {
+            fn default() -> Self {
+                Self {
+                    bytes: Err("no value supplied for bytes".to_string()),
+                    lines: Err("no value supplied for lines".to_string()),
+                    sha256: Err("no value supplied for sha256".to_string()),
+                }
+            }
+        }
+        impl LogSum {
+            pub fn bytes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.bytes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for bytes: {e}")
+                    });
+                self
+            }
+            pub fn lines<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.lines = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for lines: {e}")
+                    });
+                self
+            }
+            pub fn sha256<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sha256 = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sha256: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LogSum> for super::LogSum {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LogSum,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    bytes: value.bytes?,
+                    lines: value.lines?,
+                    sha256: value.sha256?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LogSum> for LogSum {
+            fn from(value: super::LogSum) -> Self {
+                Self {
+                    bytes: Ok(value.bytes),
+                    lines: Ok(value.lines),
+                    sha256: Ok(value.sha256),
                 }
             }
         }
@@ -5657,10 +9031,455 @@ writes a state for the first time.
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ReportBlock {
+            ended_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            error: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            exit_codes: ::std::result::Result<
+                ::std::option::Option<super::ExitCodes>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::ReportBlockKind>,
+                ::std::string::String,
+            >,
+            names: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            number: ::std::result::Result<i32, ::std::string::String>,
+            started_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            state_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                crate::generated::open::ReportStatus,
+                ::std::string::String,
+            >,
+            streams: ::std::result::Result<
+                ::std::vec::Vec<super::ReportStream>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ReportBlock {
+            fn default() -> Self {
+                Self {
+                    ended_at: Ok(Default::default()),
+                    error: Ok(Default::default()),
+                    exit_codes: Ok(Default::default()),
+                    kind: Ok(Default::default()),
+                    names: Err("no value supplied for names".to_string()),
+                    number: Err("no value supplied for number".to_string()),
+                    started_at: Ok(Default::default()),
+                    state_id: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                    streams: Err("no value supplied for streams".to_string()),
+                }
+            }
+        }
+        impl ReportBlock {
+            pub fn ended_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ended_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for ended_at: {e}")
+                    });
+                self
+            }
+            pub fn error<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.error = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for error: {e}")
+                    });
+                self
+            }
+            pub fn exit_codes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ExitCodes>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.exit_codes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for exit_codes: {e}")
+                    });
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::ReportBlockKind>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn names<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.names = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for names: {e}")
+                    });
+                self
+            }
+            pub fn number<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.number = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for number: {e}")
+                    });
+                self
+            }
+            pub fn started_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.started_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for started_at: {e}")
+                    });
+                self
+            }
+            pub fn state_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state_id: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::ReportStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn streams<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ReportStream>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.streams = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for streams: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ReportBlock> for super::ReportBlock {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ReportBlock,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    ended_at: value.ended_at?,
+                    error: value.error?,
+                    exit_codes: value.exit_codes?,
+                    kind: value.kind?,
+                    names: value.names?,
+                    number: value.number?,
+                    started_at: value.started_at?,
+                    state_id: value.state_id?,
+                    status: value.status?,
+                    streams: value.streams?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ReportBlock> for ReportBlock {
+            fn from(value: super::ReportBlock) -> Self {
+                Self {
+                    ended_at: Ok(value.ended_at),
+                    error: Ok(value.error),
+                    exit_codes: Ok(value.exit_codes),
+                    kind: Ok(value.kind),
+                    names: Ok(value.names),
+                    number: Ok(value.number),
+                    started_at: Ok(value.started_at),
+                    state_id: Ok(value.state_id),
+                    status: Ok(value.status),
+                    streams: Ok(value.streams),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ReportStream {
+            ended_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            loaded: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            lost: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            records_per_second: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            replication_method: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            sent: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            started_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                crate::generated::open::StreamStatus,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ReportStream {
+            fn default() -> Self {
+                Self {
+                    ended_at: Ok(Default::default()),
+                    loaded: Ok(Default::default()),
+                    lost: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    records_per_second: Ok(Default::default()),
+                    replication_method: Ok(Default::default()),
+                    sent: Ok(Default::default()),
+                    started_at: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl ReportStream {
+            pub fn ended_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ended_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for ended_at: {e}")
+                    });
+                self
+            }
+            pub fn loaded<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.loaded = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for loaded: {e}")
+                    });
+                self
+            }
+            pub fn lost<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.lost = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for lost: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn records_per_second<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.records_per_second = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for records_per_second: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn replication_method<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replication_method = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for replication_method: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn sent<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sent = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sent: {e}")
+                    });
+                self
+            }
+            pub fn started_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.started_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for started_at: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::StreamStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ReportStream> for super::ReportStream {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ReportStream,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    ended_at: value.ended_at?,
+                    loaded: value.loaded?,
+                    lost: value.lost?,
+                    name: value.name?,
+                    records_per_second: value.records_per_second?,
+                    replication_method: value.replication_method?,
+                    sent: value.sent?,
+                    started_at: value.started_at?,
+                    status: value.status?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ReportStream> for ReportStream {
+            fn from(value: super::ReportStream) -> Self {
+                Self {
+                    ended_at: Ok(value.ended_at),
+                    loaded: Ok(value.loaded),
+                    lost: Ok(value.lost),
+                    name: Ok(value.name),
+                    records_per_second: Ok(value.records_per_second),
+                    replication_method: Ok(value.replication_method),
+                    sent: Ok(value.sent),
+                    started_at: Ok(value.started_at),
+                    status: Ok(value.status),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Run {
-            blocks: ::std::result::Result<super::Blocks, ::std::string::String>,
+            attempt: ::std::result::Result<i32, ::std::string::String>,
+            blocked_by: ::std::result::Result<
+                ::std::vec::Vec<super::Blocker>,
+                ::std::string::String,
+            >,
+            blocks: ::std::result::Result<
+                ::std::option::Option<super::Blocks>,
+                ::std::string::String,
+            >,
+            cancel_reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            cancel_requested_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
             cancel_requested_by: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            cause: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            config_test: ::std::result::Result<
+                ::std::option::Option<super::ConfigTestTask>,
                 ::std::string::String,
             >,
             created_at: ::std::result::Result<
@@ -5669,6 +9488,14 @@ writes a state for the first time.
             >,
             created_by: ::std::result::Result<
                 ::std::string::String,
+                ::std::string::String,
+            >,
+            discover: ::std::result::Result<
+                ::std::option::Option<super::DiscoverTask>,
+                ::std::string::String,
+            >,
+            el: ::std::result::Result<
+                ::std::option::Option<super::ElTask>,
                 ::std::string::String,
             >,
             ended_at: ::std::result::Result<
@@ -5680,15 +9507,82 @@ writes a state for the first time.
                 ::std::option::Option<i32>,
                 ::std::string::String,
             >,
-            flags: ::std::result::Result<super::RunFlags, ::std::string::String>,
+            flags: ::std::result::Result<
+                ::std::option::Option<super::RunFlags>,
+                ::std::string::String,
+            >,
             id: ::std::result::Result<super::RunId, ::std::string::String>,
+            install: ::std::result::Result<
+                ::std::option::Option<super::InstallTask>,
+                ::std::string::String,
+            >,
+            invoke: ::std::result::Result<
+                ::std::option::Option<super::InvokeTask>,
+                ::std::string::String,
+            >,
+            job: ::std::result::Result<
+                ::std::option::Option<super::JobName>,
+                ::std::string::String,
+            >,
             kind: ::std::result::Result<
                 crate::generated::open::RunKind,
                 ::std::string::String,
             >,
+            labels: ::std::result::Result<
+                ::std::option::Option<super::RunLabels>,
+                ::std::string::String,
+            >,
+            log: ::std::result::Result<
+                ::std::option::Option<super::LogSum>,
+                ::std::string::String,
+            >,
+            not_before: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            not_retryable_reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            origin: ::std::result::Result<
+                crate::generated::open::RunOrigin,
+                ::std::string::String,
+            >,
+            priority: ::std::result::Result<
+                ::std::option::Option<super::RunPriority>,
+                ::std::string::String,
+            >,
             project: ::std::result::Result<super::ProjectName, ::std::string::String>,
+            queue_position: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
             reason: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            retry_of: ::std::result::Result<
+                ::std::option::Option<super::RunId>,
+                ::std::string::String,
+            >,
+            retryable: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            schedule: ::std::result::Result<
+                ::std::option::Option<super::ScheduleName>,
+                ::std::string::String,
+            >,
+            select_list: ::std::result::Result<
+                ::std::option::Option<super::SelectListTask>,
+                ::std::string::String,
+            >,
+            service: ::std::result::Result<
+                ::std::option::Option<super::ServiceName>,
                 ::std::string::String,
             >,
             signal: ::std::result::Result<
@@ -5699,42 +9593,133 @@ writes a state for the first time.
                 ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
                 ::std::string::String,
             >,
+            state_ids: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
             status: ::std::result::Result<
                 crate::generated::open::RunStatus,
+                ::std::string::String,
+            >,
+            test: ::std::result::Result<
+                ::std::option::Option<super::TestTask>,
+                ::std::string::String,
+            >,
+            timeout_seconds: ::std::result::Result<
+                ::std::option::Option<super::TimeoutSeconds>,
                 ::std::string::String,
             >,
         }
         impl ::std::default::Default for Run {
             fn default() -> Self {
                 Self {
-                    blocks: Err("no value supplied for blocks".to_string()),
+                    attempt: Err("no value supplied for attempt".to_string()),
+                    blocked_by: Ok(Default::default()),
+                    blocks: Ok(Default::default()),
+                    cancel_reason: Ok(Default::default()),
+                    cancel_requested_at: Ok(Default::default()),
                     cancel_requested_by: Ok(Default::default()),
+                    cause: Ok(Default::default()),
+                    config_test: Ok(Default::default()),
                     created_at: Err("no value supplied for created_at".to_string()),
                     created_by: Err("no value supplied for created_by".to_string()),
+                    discover: Ok(Default::default()),
+                    el: Ok(Default::default()),
                     ended_at: Ok(Default::default()),
                     env: Err("no value supplied for env".to_string()),
                     exit_code: Ok(Default::default()),
-                    flags: Err("no value supplied for flags".to_string()),
+                    flags: Ok(Default::default()),
                     id: Err("no value supplied for id".to_string()),
+                    install: Ok(Default::default()),
+                    invoke: Ok(Default::default()),
+                    job: Ok(Default::default()),
                     kind: Err("no value supplied for kind".to_string()),
+                    labels: Ok(Default::default()),
+                    log: Ok(Default::default()),
+                    not_before: Ok(Default::default()),
+                    not_retryable_reason: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                    origin: Err("no value supplied for origin".to_string()),
+                    priority: Ok(Default::default()),
                     project: Err("no value supplied for project".to_string()),
+                    queue_position: Ok(Default::default()),
                     reason: Ok(Default::default()),
+                    retry_of: Ok(Default::default()),
+                    retryable: Ok(Default::default()),
+                    schedule: Ok(Default::default()),
+                    select_list: Ok(Default::default()),
+                    service: Ok(Default::default()),
                     signal: Ok(Default::default()),
                     started_at: Ok(Default::default()),
+                    state_ids: Ok(Default::default()),
                     status: Err("no value supplied for status".to_string()),
+                    test: Ok(Default::default()),
+                    timeout_seconds: Ok(Default::default()),
                 }
             }
         }
         impl Run {
+            pub fn attempt<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.attempt = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for attempt: {e}")
+                    });
+                self
+            }
+            pub fn blocked_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Blocker>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.blocked_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for blocked_by: {e}")
+                    });
+                self
+            }
             pub fn blocks<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::Blocks>,
+                T: ::std::convert::TryInto<::std::option::Option<super::Blocks>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.blocks = value
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for blocks: {e}")
+                    });
+                self
+            }
+            pub fn cancel_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cancel_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cancel_reason: {e}")
+                    });
+                self
+            }
+            pub fn cancel_requested_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cancel_requested_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for cancel_requested_at: {e}"
+                        )
                     });
                 self
             }
@@ -5749,6 +9734,30 @@ writes a state for the first time.
                         format!(
                             "error converting supplied value for cancel_requested_by: {e}"
                         )
+                    });
+                self
+            }
+            pub fn cause<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cause = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cause: {e}")
+                    });
+                self
+            }
+            pub fn config_test<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ConfigTestTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.config_test = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for config_test: {e}")
                     });
                 self
             }
@@ -5774,6 +9783,28 @@ writes a state for the first time.
                     .map_err(|e| {
                         format!("error converting supplied value for created_by: {e}")
                     });
+                self
+            }
+            pub fn discover<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::DiscoverTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.discover = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for discover: {e}")
+                    });
+                self
+            }
+            pub fn el<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ElTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.el = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for el: {e}"));
                 self
             }
             pub fn ended_at<T>(mut self, value: T) -> Self
@@ -5816,7 +9847,7 @@ writes a state for the first time.
             }
             pub fn flags<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::RunFlags>,
+                T: ::std::convert::TryInto<::std::option::Option<super::RunFlags>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.flags = value
@@ -5836,6 +9867,42 @@ writes a state for the first time.
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            pub fn install<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::InstallTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.install = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for install: {e}")
+                    });
+                self
+            }
+            pub fn invoke<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::InvokeTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.invoke = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for invoke: {e}")
+                    });
+                self
+            }
+            pub fn job<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::JobName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.job = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for job: {e}")
+                    });
+                self
+            }
             pub fn kind<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::generated::open::RunKind>,
@@ -5845,6 +9912,94 @@ writes a state for the first time.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn labels<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunLabels>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.labels = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for labels: {e}")
+                    });
+                self
+            }
+            pub fn log<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::LogSum>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.log = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for log: {e}")
+                    });
+                self
+            }
+            pub fn not_before<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.not_before = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for not_before: {e}")
+                    });
+                self
+            }
+            pub fn not_retryable_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.not_retryable_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for not_retryable_reason: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn origin<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::RunOrigin>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.origin = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for origin: {e}")
+                    });
+                self
+            }
+            pub fn priority<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunPriority>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.priority = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for priority: {e}")
                     });
                 self
             }
@@ -5860,6 +10015,20 @@ writes a state for the first time.
                     });
                 self
             }
+            pub fn queue_position<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.queue_position = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for queue_position: {e}"
+                        )
+                    });
+                self
+            }
             pub fn reason<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5869,6 +10038,66 @@ writes a state for the first time.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+            pub fn retry_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunId>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.retry_of = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for retry_of: {e}")
+                    });
+                self
+            }
+            pub fn retryable<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.retryable = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for retryable: {e}")
+                    });
+                self
+            }
+            pub fn schedule<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ScheduleName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.schedule = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for schedule: {e}")
+                    });
+                self
+            }
+            pub fn select_list<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SelectListTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.select_list = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for select_list: {e}")
+                    });
+                self
+            }
+            pub fn service<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ServiceName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.service = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for service: {e}")
                     });
                 self
             }
@@ -5898,6 +10127,295 @@ writes a state for the first time.
                     });
                 self
             }
+            pub fn state_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state_ids = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state_ids: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::RunStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn test<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TestTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.test = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for test: {e}")
+                    });
+                self
+            }
+            pub fn timeout_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TimeoutSeconds>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.timeout_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for timeout_seconds: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Run> for super::Run {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Run,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    attempt: value.attempt?,
+                    blocked_by: value.blocked_by?,
+                    blocks: value.blocks?,
+                    cancel_reason: value.cancel_reason?,
+                    cancel_requested_at: value.cancel_requested_at?,
+                    cancel_requested_by: value.cancel_requested_by?,
+                    cause: value.cause?,
+                    config_test: value.config_test?,
+                    created_at: value.created_at?,
+                    created_by: value.created_by?,
+                    discover: value.discover?,
+                    el: value.el?,
+                    ended_at: value.ended_at?,
+                    env: value.env?,
+                    exit_code: value.exit_code?,
+                    flags: value.flags?,
+                    id: value.id?,
+                    install: value.install?,
+                    invoke: value.invoke?,
+                    job: value.job?,
+                    kind: value.kind?,
+                    labels: value.labels?,
+                    log: value.log?,
+                    not_before: value.not_before?,
+                    not_retryable_reason: value.not_retryable_reason?,
+                    note: value.note?,
+                    origin: value.origin?,
+                    priority: value.priority?,
+                    project: value.project?,
+                    queue_position: value.queue_position?,
+                    reason: value.reason?,
+                    retry_of: value.retry_of?,
+                    retryable: value.retryable?,
+                    schedule: value.schedule?,
+                    select_list: value.select_list?,
+                    service: value.service?,
+                    signal: value.signal?,
+                    started_at: value.started_at?,
+                    state_ids: value.state_ids?,
+                    status: value.status?,
+                    test: value.test?,
+                    timeout_seconds: value.timeout_seconds?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Run> for Run {
+            fn from(value: super::Run) -> Self {
+                Self {
+                    attempt: Ok(value.attempt),
+                    blocked_by: Ok(value.blocked_by),
+                    blocks: Ok(value.blocks),
+                    cancel_reason: Ok(value.cancel_reason),
+                    cancel_requested_at: Ok(value.cancel_requested_at),
+                    cancel_requested_by: Ok(value.cancel_requested_by),
+                    cause: Ok(value.cause),
+                    config_test: Ok(value.config_test),
+                    created_at: Ok(value.created_at),
+                    created_by: Ok(value.created_by),
+                    discover: Ok(value.discover),
+                    el: Ok(value.el),
+                    ended_at: Ok(value.ended_at),
+                    env: Ok(value.env),
+                    exit_code: Ok(value.exit_code),
+                    flags: Ok(value.flags),
+                    id: Ok(value.id),
+                    install: Ok(value.install),
+                    invoke: Ok(value.invoke),
+                    job: Ok(value.job),
+                    kind: Ok(value.kind),
+                    labels: Ok(value.labels),
+                    log: Ok(value.log),
+                    not_before: Ok(value.not_before),
+                    not_retryable_reason: Ok(value.not_retryable_reason),
+                    note: Ok(value.note),
+                    origin: Ok(value.origin),
+                    priority: Ok(value.priority),
+                    project: Ok(value.project),
+                    queue_position: Ok(value.queue_position),
+                    reason: Ok(value.reason),
+                    retry_of: Ok(value.retry_of),
+                    retryable: Ok(value.retryable),
+                    schedule: Ok(value.schedule),
+                    select_list: Ok(value.select_list),
+                    service: Ok(value.service),
+                    signal: Ok(value.signal),
+                    started_at: Ok(value.started_at),
+                    state_ids: Ok(value.state_ids),
+                    status: Ok(value.status),
+                    test: Ok(value.test),
+                    timeout_seconds: Ok(value.timeout_seconds),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RunBatch {
+            has_more: ::std::result::Result<bool, ::std::string::String>,
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::RunBatchItem>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RunBatch {
+            fn default() -> Self {
+                Self {
+                    has_more: Err("no value supplied for has_more".to_string()),
+                    items: Err("no value supplied for items".to_string()),
+                }
+            }
+        }
+        impl RunBatch {
+            pub fn has_more<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.has_more = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for has_more: {e}")
+                    });
+                self
+            }
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::RunBatchItem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for items: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RunBatch> for super::RunBatch {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RunBatch,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    has_more: value.has_more?,
+                    items: value.items?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RunBatch> for RunBatch {
+            fn from(value: super::RunBatch) -> Self {
+                Self {
+                    has_more: Ok(value.has_more),
+                    items: Ok(value.items),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RunBatchItem {
+            error_code: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<super::RunId, ::std::string::String>,
+            message: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            outcome: ::std::result::Result<
+                crate::generated::open::BatchOutcome,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                crate::generated::open::RunStatus,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RunBatchItem {
+            fn default() -> Self {
+                Self {
+                    error_code: Ok(Default::default()),
+                    id: Err("no value supplied for id".to_string()),
+                    message: Ok(Default::default()),
+                    outcome: Err("no value supplied for outcome".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl RunBatchItem {
+            pub fn error_code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.error_code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for error_code: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RunId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+            pub fn outcome<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::BatchOutcome>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcome = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for outcome: {e}")
+                    });
+                self
+            }
             pub fn status<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::generated::open::RunStatus>,
@@ -5911,47 +10429,27 @@ writes a state for the first time.
                 self
             }
         }
-        impl ::std::convert::TryFrom<Run> for super::Run {
+        impl ::std::convert::TryFrom<RunBatchItem> for super::RunBatchItem {
             type Error = super::error::ConversionError;
             fn try_from(
-                value: Run,
+                value: RunBatchItem,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
-                    blocks: value.blocks?,
-                    cancel_requested_by: value.cancel_requested_by?,
-                    created_at: value.created_at?,
-                    created_by: value.created_by?,
-                    ended_at: value.ended_at?,
-                    env: value.env?,
-                    exit_code: value.exit_code?,
-                    flags: value.flags?,
+                    error_code: value.error_code?,
                     id: value.id?,
-                    kind: value.kind?,
-                    project: value.project?,
-                    reason: value.reason?,
-                    signal: value.signal?,
-                    started_at: value.started_at?,
+                    message: value.message?,
+                    outcome: value.outcome?,
                     status: value.status?,
                 })
             }
         }
-        impl ::std::convert::From<super::Run> for Run {
-            fn from(value: super::Run) -> Self {
+        impl ::std::convert::From<super::RunBatchItem> for RunBatchItem {
+            fn from(value: super::RunBatchItem) -> Self {
                 Self {
-                    blocks: Ok(value.blocks),
-                    cancel_requested_by: Ok(value.cancel_requested_by),
-                    created_at: Ok(value.created_at),
-                    created_by: Ok(value.created_by),
-                    ended_at: Ok(value.ended_at),
-                    env: Ok(value.env),
-                    exit_code: Ok(value.exit_code),
-                    flags: Ok(value.flags),
+                    error_code: Ok(value.error_code),
                     id: Ok(value.id),
-                    kind: Ok(value.kind),
-                    project: Ok(value.project),
-                    reason: Ok(value.reason),
-                    signal: Ok(value.signal),
-                    started_at: Ok(value.started_at),
+                    message: Ok(value.message),
+                    outcome: Ok(value.outcome),
                     status: Ok(value.status),
                 }
             }
@@ -5962,11 +10460,21 @@ writes a state for the first time.
                 ::std::option::Option<super::GraceSeconds>,
                 ::std::string::String,
             >,
+            mode: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::CancelMode>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<
+                ::std::option::Option<super::RunText>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for RunCancel {
             fn default() -> Self {
                 Self {
                     grace_seconds: Ok(Default::default()),
+                    mode: Ok(Default::default()),
+                    reason: Ok(Default::default()),
                 }
             }
         }
@@ -5983,6 +10491,32 @@ writes a state for the first time.
                     });
                 self
             }
+            pub fn mode<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::CancelMode>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.mode = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for mode: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunText>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
         }
         impl ::std::convert::TryFrom<RunCancel> for super::RunCancel {
             type Error = super::error::ConversionError;
@@ -5991,6 +10525,8 @@ writes a state for the first time.
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     grace_seconds: value.grace_seconds?,
+                    mode: value.mode?,
+                    reason: value.reason?,
                 })
             }
         }
@@ -5998,34 +10534,119 @@ writes a state for the first time.
             fn from(value: super::RunCancel) -> Self {
                 Self {
                     grace_seconds: Ok(value.grace_seconds),
+                    mode: Ok(value.mode),
+                    reason: Ok(value.reason),
                 }
             }
         }
         #[derive(Clone, Debug)]
         pub struct RunCreate {
-            blocks: ::std::result::Result<super::Blocks, ::std::string::String>,
+            blocks: ::std::result::Result<
+                ::std::option::Option<super::Blocks>,
+                ::std::string::String,
+            >,
+            cause: ::std::result::Result<
+                ::std::option::Option<super::RunText>,
+                ::std::string::String,
+            >,
+            config_test: ::std::result::Result<
+                ::std::option::Option<super::ConfigTestTask>,
+                ::std::string::String,
+            >,
+            discover: ::std::result::Result<
+                ::std::option::Option<super::DiscoverTask>,
+                ::std::string::String,
+            >,
+            el: ::std::result::Result<
+                ::std::option::Option<super::ElTask>,
+                ::std::string::String,
+            >,
             flags: ::std::result::Result<
                 ::std::option::Option<super::RunFlags>,
+                ::std::string::String,
+            >,
+            if_running: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::IfRunning>,
+                ::std::string::String,
+            >,
+            install: ::std::result::Result<
+                ::std::option::Option<super::InstallTask>,
+                ::std::string::String,
+            >,
+            invoke: ::std::result::Result<
+                ::std::option::Option<super::InvokeTask>,
+                ::std::string::String,
+            >,
+            job: ::std::result::Result<
+                ::std::option::Option<super::JobName>,
+                ::std::string::String,
+            >,
+            labels: ::std::result::Result<
+                ::std::option::Option<super::RunLabels>,
+                ::std::string::String,
+            >,
+            not_before: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<super::RunText>,
+                ::std::string::String,
+            >,
+            priority: ::std::result::Result<
+                ::std::option::Option<super::RunPriority>,
                 ::std::string::String,
             >,
             run_id: ::std::result::Result<
                 ::std::option::Option<super::RunId>,
                 ::std::string::String,
             >,
+            schedule: ::std::result::Result<
+                ::std::option::Option<super::ScheduleName>,
+                ::std::string::String,
+            >,
+            select_list: ::std::result::Result<
+                ::std::option::Option<super::SelectListTask>,
+                ::std::string::String,
+            >,
+            test: ::std::result::Result<
+                ::std::option::Option<super::TestTask>,
+                ::std::string::String,
+            >,
+            timeout_seconds: ::std::result::Result<
+                ::std::option::Option<super::TimeoutSeconds>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for RunCreate {
             fn default() -> Self {
                 Self {
-                    blocks: Err("no value supplied for blocks".to_string()),
+                    blocks: Ok(Default::default()),
+                    cause: Ok(Default::default()),
+                    config_test: Ok(Default::default()),
+                    discover: Ok(Default::default()),
+                    el: Ok(Default::default()),
                     flags: Ok(Default::default()),
+                    if_running: Ok(Default::default()),
+                    install: Ok(Default::default()),
+                    invoke: Ok(Default::default()),
+                    job: Ok(Default::default()),
+                    labels: Ok(Default::default()),
+                    not_before: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                    priority: Ok(Default::default()),
                     run_id: Ok(Default::default()),
+                    schedule: Ok(Default::default()),
+                    select_list: Ok(Default::default()),
+                    test: Ok(Default::default()),
+                    timeout_seconds: Ok(Default::default()),
                 }
             }
         }
         impl RunCreate {
             pub fn blocks<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::Blocks>,
+                T: ::std::convert::TryInto<::std::option::Option<super::Blocks>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.blocks = value
@@ -6033,6 +10654,52 @@ writes a state for the first time.
                     .map_err(|e| {
                         format!("error converting supplied value for blocks: {e}")
                     });
+                self
+            }
+            pub fn cause<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunText>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cause = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cause: {e}")
+                    });
+                self
+            }
+            pub fn config_test<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ConfigTestTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.config_test = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for config_test: {e}")
+                    });
+                self
+            }
+            pub fn discover<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::DiscoverTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.discover = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for discover: {e}")
+                    });
+                self
+            }
+            pub fn el<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ElTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.el = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for el: {e}"));
                 self
             }
             pub fn flags<T>(mut self, value: T) -> Self
@@ -6044,6 +10711,106 @@ writes a state for the first time.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for flags: {e}")
+                    });
+                self
+            }
+            pub fn if_running<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::IfRunning>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.if_running = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for if_running: {e}")
+                    });
+                self
+            }
+            pub fn install<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::InstallTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.install = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for install: {e}")
+                    });
+                self
+            }
+            pub fn invoke<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::InvokeTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.invoke = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for invoke: {e}")
+                    });
+                self
+            }
+            pub fn job<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::JobName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.job = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for job: {e}")
+                    });
+                self
+            }
+            pub fn labels<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunLabels>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.labels = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for labels: {e}")
+                    });
+                self
+            }
+            pub fn not_before<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.not_before = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for not_before: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunText>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn priority<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunPriority>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.priority = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for priority: {e}")
                     });
                 self
             }
@@ -6059,6 +10826,56 @@ writes a state for the first time.
                     });
                 self
             }
+            pub fn schedule<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ScheduleName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.schedule = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for schedule: {e}")
+                    });
+                self
+            }
+            pub fn select_list<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SelectListTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.select_list = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for select_list: {e}")
+                    });
+                self
+            }
+            pub fn test<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TestTask>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.test = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for test: {e}")
+                    });
+                self
+            }
+            pub fn timeout_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TimeoutSeconds>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.timeout_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for timeout_seconds: {e}"
+                        )
+                    });
+                self
+            }
         }
         impl ::std::convert::TryFrom<RunCreate> for super::RunCreate {
             type Error = super::error::ConversionError;
@@ -6067,8 +10884,24 @@ writes a state for the first time.
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     blocks: value.blocks?,
+                    cause: value.cause?,
+                    config_test: value.config_test?,
+                    discover: value.discover?,
+                    el: value.el?,
                     flags: value.flags?,
+                    if_running: value.if_running?,
+                    install: value.install?,
+                    invoke: value.invoke?,
+                    job: value.job?,
+                    labels: value.labels?,
+                    not_before: value.not_before?,
+                    note: value.note?,
+                    priority: value.priority?,
                     run_id: value.run_id?,
+                    schedule: value.schedule?,
+                    select_list: value.select_list?,
+                    test: value.test?,
+                    timeout_seconds: value.timeout_seconds?,
                 })
             }
         }
@@ -6076,8 +10909,24 @@ writes a state for the first time.
             fn from(value: super::RunCreate) -> Self {
                 Self {
                     blocks: Ok(value.blocks),
+                    cause: Ok(value.cause),
+                    config_test: Ok(value.config_test),
+                    discover: Ok(value.discover),
+                    el: Ok(value.el),
                     flags: Ok(value.flags),
+                    if_running: Ok(value.if_running),
+                    install: Ok(value.install),
+                    invoke: Ok(value.invoke),
+                    job: Ok(value.job),
+                    labels: Ok(value.labels),
+                    not_before: Ok(value.not_before),
+                    note: Ok(value.note),
+                    priority: Ok(value.priority),
                     run_id: Ok(value.run_id),
+                    schedule: Ok(value.schedule),
+                    select_list: Ok(value.select_list),
+                    test: Ok(value.test),
+                    timeout_seconds: Ok(value.timeout_seconds),
                 }
             }
         }
@@ -6330,6 +11179,233 @@ writes a state for the first time.
                 Self {
                     items: Ok(value.items),
                     next_page: Ok(value.next_page),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RunReport {
+            blocks: ::std::result::Result<
+                ::std::vec::Vec<super::ReportBlock>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RunReport {
+            fn default() -> Self {
+                Self {
+                    blocks: Err("no value supplied for blocks".to_string()),
+                }
+            }
+        }
+        impl RunReport {
+            pub fn blocks<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ReportBlock>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.blocks = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for blocks: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RunReport> for super::RunReport {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RunReport,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { blocks: value.blocks? })
+            }
+        }
+        impl ::std::convert::From<super::RunReport> for RunReport {
+            fn from(value: super::RunReport) -> Self {
+                Self { blocks: Ok(value.blocks) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RunRetry {
+            cause: ::std::result::Result<
+                ::std::option::Option<super::RunText>,
+                ::std::string::String,
+            >,
+            from: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::RetryFrom>,
+                ::std::string::String,
+            >,
+            if_running: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::IfRunning>,
+                ::std::string::String,
+            >,
+            not_before: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<super::RunText>,
+                ::std::string::String,
+            >,
+            priority: ::std::result::Result<
+                ::std::option::Option<super::RunPriority>,
+                ::std::string::String,
+            >,
+            run_id: ::std::result::Result<
+                ::std::option::Option<super::RunId>,
+                ::std::string::String,
+            >,
+            timeout_seconds: ::std::result::Result<
+                ::std::option::Option<super::TimeoutSeconds>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RunRetry {
+            fn default() -> Self {
+                Self {
+                    cause: Ok(Default::default()),
+                    from: Ok(Default::default()),
+                    if_running: Ok(Default::default()),
+                    not_before: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                    priority: Ok(Default::default()),
+                    run_id: Ok(Default::default()),
+                    timeout_seconds: Ok(Default::default()),
+                }
+            }
+        }
+        impl RunRetry {
+            pub fn cause<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunText>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cause = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cause: {e}")
+                    });
+                self
+            }
+            pub fn from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::RetryFrom>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for from: {e}")
+                    });
+                self
+            }
+            pub fn if_running<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::IfRunning>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.if_running = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for if_running: {e}")
+                    });
+                self
+            }
+            pub fn not_before<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.not_before = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for not_before: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunText>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn priority<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunPriority>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.priority = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for priority: {e}")
+                    });
+                self
+            }
+            pub fn run_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunId>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.run_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for run_id: {e}")
+                    });
+                self
+            }
+            pub fn timeout_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TimeoutSeconds>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.timeout_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for timeout_seconds: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RunRetry> for super::RunRetry {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RunRetry,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cause: value.cause?,
+                    from: value.from?,
+                    if_running: value.if_running?,
+                    not_before: value.not_before?,
+                    note: value.note?,
+                    priority: value.priority?,
+                    run_id: value.run_id?,
+                    timeout_seconds: value.timeout_seconds?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RunRetry> for RunRetry {
+            fn from(value: super::RunRetry) -> Self {
+                Self {
+                    cause: Ok(value.cause),
+                    from: Ok(value.from),
+                    if_running: Ok(value.if_running),
+                    not_before: Ok(value.not_before),
+                    note: Ok(value.note),
+                    priority: Ok(value.priority),
+                    run_id: Ok(value.run_id),
+                    timeout_seconds: Ok(value.timeout_seconds),
                 }
             }
         }
@@ -6830,6 +11906,88 @@ writes a state for the first time.
             }
         }
         #[derive(Clone, Debug)]
+        pub struct SelectListTask {
+            all: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            extractor: ::std::result::Result<super::PluginName, ::std::string::String>,
+            refresh_catalog: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SelectListTask {
+            fn default() -> Self {
+                Self {
+                    all: Ok(Default::default()),
+                    extractor: Err("no value supplied for extractor".to_string()),
+                    refresh_catalog: Ok(Default::default()),
+                }
+            }
+        }
+        impl SelectListTask {
+            pub fn all<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.all = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for all: {e}")
+                    });
+                self
+            }
+            pub fn extractor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PluginName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.extractor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for extractor: {e}")
+                    });
+                self
+            }
+            pub fn refresh_catalog<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refresh_catalog = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for refresh_catalog: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SelectListTask> for super::SelectListTask {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SelectListTask,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    all: value.all?,
+                    extractor: value.extractor?,
+                    refresh_catalog: value.refresh_catalog?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SelectListTask> for SelectListTask {
+            fn from(value: super::SelectListTask) -> Self {
+                Self {
+                    all: Ok(value.all),
+                    extractor: Ok(value.extractor),
+                    refresh_catalog: Ok(value.refresh_catalog),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct SelectPattern {
             attribute: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -7002,6 +12160,625 @@ writes a state for the first time.
                     patterns: Ok(value.patterns),
                     shadows: Ok(value.shadows),
                     source: Ok(value.source),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Service {
+            args: ::std::result::Result<super::Arguments, ::std::string::String>,
+            command: ::std::result::Result<
+                ::std::option::Option<super::CommandName>,
+                ::std::string::String,
+            >,
+            created_at: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+            created_by: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            env: ::std::result::Result<super::EnvName, ::std::string::String>,
+            name: ::std::result::Result<super::ServiceName, ::std::string::String>,
+            next_start_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            plugin: ::std::result::Result<super::PluginName, ::std::string::String>,
+            ports: ::std::result::Result<::std::vec::Vec<i32>, ::std::string::String>,
+            project: ::std::result::Result<super::ProjectName, ::std::string::String>,
+            reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            restart: ::std::result::Result<
+                crate::generated::open::RestartPolicy,
+                ::std::string::String,
+            >,
+            restarts: ::std::result::Result<i64, ::std::string::String>,
+            run_id: ::std::result::Result<
+                ::std::option::Option<super::RunId>,
+                ::std::string::String,
+            >,
+            started_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                crate::generated::open::ServiceStatus,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::PluginType>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Service {
+            fn default() -> Self {
+                Self {
+                    args: Err("no value supplied for args".to_string()),
+                    command: Ok(Default::default()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    created_by: Err("no value supplied for created_by".to_string()),
+                    env: Err("no value supplied for env".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    next_start_at: Ok(Default::default()),
+                    plugin: Err("no value supplied for plugin".to_string()),
+                    ports: Err("no value supplied for ports".to_string()),
+                    project: Err("no value supplied for project".to_string()),
+                    reason: Ok(Default::default()),
+                    restart: Err("no value supplied for restart".to_string()),
+                    restarts: Err("no value supplied for restarts".to_string()),
+                    run_id: Ok(Default::default()),
+                    started_at: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                    type_: Ok(Default::default()),
+                }
+            }
+        }
+        impl Service {
+            pub fn args<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Arguments>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.args = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for args: {e}")
+                    });
+                self
+            }
+            pub fn command<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CommandName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.command = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for command: {e}")
+                    });
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            pub fn created_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_by: {e}")
+                    });
+                self
+            }
+            pub fn env<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EnvName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.env = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for env: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ServiceName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn next_start_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_start_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_start_at: {e}")
+                    });
+                self
+            }
+            pub fn plugin<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PluginName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.plugin = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for plugin: {e}")
+                    });
+                self
+            }
+            pub fn ports<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ports = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for ports: {e}")
+                    });
+                self
+            }
+            pub fn project<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ProjectName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.project = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for project: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+            pub fn restart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::RestartPolicy>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.restart = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for restart: {e}")
+                    });
+                self
+            }
+            pub fn restarts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.restarts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for restarts: {e}")
+                    });
+                self
+            }
+            pub fn run_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunId>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.run_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for run_id: {e}")
+                    });
+                self
+            }
+            pub fn started_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.started_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for started_at: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::ServiceStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::PluginType>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Service> for super::Service {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Service,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    args: value.args?,
+                    command: value.command?,
+                    created_at: value.created_at?,
+                    created_by: value.created_by?,
+                    env: value.env?,
+                    name: value.name?,
+                    next_start_at: value.next_start_at?,
+                    plugin: value.plugin?,
+                    ports: value.ports?,
+                    project: value.project?,
+                    reason: value.reason?,
+                    restart: value.restart?,
+                    restarts: value.restarts?,
+                    run_id: value.run_id?,
+                    started_at: value.started_at?,
+                    status: value.status?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Service> for Service {
+            fn from(value: super::Service) -> Self {
+                Self {
+                    args: Ok(value.args),
+                    command: Ok(value.command),
+                    created_at: Ok(value.created_at),
+                    created_by: Ok(value.created_by),
+                    env: Ok(value.env),
+                    name: Ok(value.name),
+                    next_start_at: Ok(value.next_start_at),
+                    plugin: Ok(value.plugin),
+                    ports: Ok(value.ports),
+                    project: Ok(value.project),
+                    reason: Ok(value.reason),
+                    restart: Ok(value.restart),
+                    restarts: Ok(value.restarts),
+                    run_id: Ok(value.run_id),
+                    started_at: Ok(value.started_at),
+                    status: Ok(value.status),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ServiceCreate {
+            args: ::std::result::Result<
+                ::std::option::Option<super::Arguments>,
+                ::std::string::String,
+            >,
+            command: ::std::result::Result<
+                ::std::option::Option<super::CommandName>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<super::ServiceName, ::std::string::String>,
+            plugin: ::std::result::Result<super::PluginName, ::std::string::String>,
+            restart: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::RestartPolicy>,
+                ::std::string::String,
+            >,
+            start: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::PluginType>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ServiceCreate {
+            fn default() -> Self {
+                Self {
+                    args: Ok(Default::default()),
+                    command: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    plugin: Err("no value supplied for plugin".to_string()),
+                    restart: Ok(Default::default()),
+                    start: Ok(Default::default()),
+                    type_: Ok(Default::default()),
+                }
+            }
+        }
+        impl ServiceCreate {
+            pub fn args<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Arguments>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.args = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for args: {e}")
+                    });
+                self
+            }
+            pub fn command<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CommandName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.command = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for command: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ServiceName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn plugin<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PluginName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.plugin = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for plugin: {e}")
+                    });
+                self
+            }
+            pub fn restart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::RestartPolicy>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.restart = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for restart: {e}")
+                    });
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for start: {e}")
+                    });
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::PluginType>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ServiceCreate> for super::ServiceCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ServiceCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    args: value.args?,
+                    command: value.command?,
+                    name: value.name?,
+                    plugin: value.plugin?,
+                    restart: value.restart?,
+                    start: value.start?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ServiceCreate> for ServiceCreate {
+            fn from(value: super::ServiceCreate) -> Self {
+                Self {
+                    args: Ok(value.args),
+                    command: Ok(value.command),
+                    name: Ok(value.name),
+                    plugin: Ok(value.plugin),
+                    restart: Ok(value.restart),
+                    start: Ok(value.start),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ServicePage {
+            items: ::std::result::Result<
+                ::std::vec::Vec<super::Service>,
+                ::std::string::String,
+            >,
+            next_page: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ServicePage {
+            fn default() -> Self {
+                Self {
+                    items: Err("no value supplied for items".to_string()),
+                    next_page: Ok(Default::default()),
+                }
+            }
+        }
+        impl ServicePage {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Service>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for items: {e}")
+                    });
+                self
+            }
+            pub fn next_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_page: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ServicePage> for super::ServicePage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ServicePage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    items: value.items?,
+                    next_page: value.next_page?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ServicePage> for ServicePage {
+            fn from(value: super::ServicePage) -> Self {
+                Self {
+                    items: Ok(value.items),
+                    next_page: Ok(value.next_page),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ServiceStop {
+            grace_seconds: ::std::result::Result<
+                ::std::option::Option<super::GraceSeconds>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<
+                ::std::option::Option<super::RunText>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ServiceStop {
+            fn default() -> Self {
+                Self {
+                    grace_seconds: Ok(Default::default()),
+                    reason: Ok(Default::default()),
+                }
+            }
+        }
+        impl ServiceStop {
+            pub fn grace_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::GraceSeconds>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.grace_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for grace_seconds: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunText>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ServiceStop> for super::ServiceStop {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ServiceStop,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    grace_seconds: value.grace_seconds?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ServiceStop> for ServiceStop {
+            fn from(value: super::ServiceStop) -> Self {
+                Self {
+                    grace_seconds: Ok(value.grace_seconds),
+                    reason: Ok(value.reason),
                 }
             }
         }
@@ -9611,6 +15388,666 @@ writes a state for the first time.
             }
         }
         #[derive(Clone, Debug)]
+        pub struct StoredRunCreate {
+            cause: ::std::result::Result<
+                ::std::option::Option<super::RunText>,
+                ::std::string::String,
+            >,
+            flags: ::std::result::Result<
+                ::std::option::Option<super::RunFlags>,
+                ::std::string::String,
+            >,
+            if_running: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::IfRunning>,
+                ::std::string::String,
+            >,
+            labels: ::std::result::Result<
+                ::std::option::Option<super::RunLabels>,
+                ::std::string::String,
+            >,
+            not_before: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<super::RunText>,
+                ::std::string::String,
+            >,
+            priority: ::std::result::Result<
+                ::std::option::Option<super::RunPriority>,
+                ::std::string::String,
+            >,
+            run_id: ::std::result::Result<
+                ::std::option::Option<super::RunId>,
+                ::std::string::String,
+            >,
+            timeout_seconds: ::std::result::Result<
+                ::std::option::Option<super::TimeoutSeconds>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StoredRunCreate {
+            fn default() -> Self {
+                Self {
+                    cause: Ok(Default::default()),
+                    flags: Ok(Default::default()),
+                    if_running: Ok(Default::default()),
+                    labels: Ok(Default::default()),
+                    not_before: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                    priority: Ok(Default::default()),
+                    run_id: Ok(Default::default()),
+                    timeout_seconds: Ok(Default::default()),
+                }
+            }
+        }
+        impl StoredRunCreate {
+            pub fn cause<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunText>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cause = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cause: {e}")
+                    });
+                self
+            }
+            pub fn flags<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunFlags>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flags = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for flags: {e}")
+                    });
+                self
+            }
+            pub fn if_running<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::IfRunning>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.if_running = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for if_running: {e}")
+                    });
+                self
+            }
+            pub fn labels<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunLabels>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.labels = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for labels: {e}")
+                    });
+                self
+            }
+            pub fn not_before<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.not_before = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for not_before: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunText>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn priority<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunPriority>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.priority = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for priority: {e}")
+                    });
+                self
+            }
+            pub fn run_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunId>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.run_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for run_id: {e}")
+                    });
+                self
+            }
+            pub fn timeout_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TimeoutSeconds>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.timeout_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for timeout_seconds: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StoredRunCreate> for super::StoredRunCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StoredRunCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cause: value.cause?,
+                    flags: value.flags?,
+                    if_running: value.if_running?,
+                    labels: value.labels?,
+                    not_before: value.not_before?,
+                    note: value.note?,
+                    priority: value.priority?,
+                    run_id: value.run_id?,
+                    timeout_seconds: value.timeout_seconds?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StoredRunCreate> for StoredRunCreate {
+            fn from(value: super::StoredRunCreate) -> Self {
+                Self {
+                    cause: Ok(value.cause),
+                    flags: Ok(value.flags),
+                    if_running: Ok(value.if_running),
+                    labels: Ok(value.labels),
+                    not_before: Ok(value.not_before),
+                    note: Ok(value.note),
+                    priority: Ok(value.priority),
+                    run_id: Ok(value.run_id),
+                    timeout_seconds: Ok(value.timeout_seconds),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TestCase {
+            duration_seconds: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            message: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            plugin: ::std::result::Result<::std::string::String, ::std::string::String>,
+            test: ::std::result::Result<::std::string::String, ::std::string::String>,
+            verdict: ::std::result::Result<
+                crate::generated::open::TestVerdict,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TestCase {
+            fn default() -> Self {
+                Self {
+                    duration_seconds: Ok(Default::default()),
+                    message: Ok(Default::default()),
+                    plugin: Err("no value supplied for plugin".to_string()),
+                    test: Err("no value supplied for test".to_string()),
+                    verdict: Err("no value supplied for verdict".to_string()),
+                }
+            }
+        }
+        impl TestCase {
+            pub fn duration_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.duration_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for duration_seconds: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+            pub fn plugin<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.plugin = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for plugin: {e}")
+                    });
+                self
+            }
+            pub fn test<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.test = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for test: {e}")
+                    });
+                self
+            }
+            pub fn verdict<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::TestVerdict>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.verdict = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for verdict: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TestCase> for super::TestCase {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TestCase,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    duration_seconds: value.duration_seconds?,
+                    message: value.message?,
+                    plugin: value.plugin?,
+                    test: value.test?,
+                    verdict: value.verdict?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TestCase> for TestCase {
+            fn from(value: super::TestCase) -> Self {
+                Self {
+                    duration_seconds: Ok(value.duration_seconds),
+                    message: Ok(value.message),
+                    plugin: Ok(value.plugin),
+                    test: Ok(value.test),
+                    verdict: Ok(value.verdict),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TestCreate {
+            cause: ::std::result::Result<
+                ::std::option::Option<super::RunText>,
+                ::std::string::String,
+            >,
+            if_running: ::std::result::Result<
+                ::std::option::Option<crate::generated::open::IfRunning>,
+                ::std::string::String,
+            >,
+            labels: ::std::result::Result<
+                ::std::option::Option<super::RunLabels>,
+                ::std::string::String,
+            >,
+            not_before: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<super::RunText>,
+                ::std::string::String,
+            >,
+            priority: ::std::result::Result<
+                ::std::option::Option<super::RunPriority>,
+                ::std::string::String,
+            >,
+            run_id: ::std::result::Result<
+                ::std::option::Option<super::RunId>,
+                ::std::string::String,
+            >,
+            tests: ::std::result::Result<
+                ::std::option::Option<super::TestNames>,
+                ::std::string::String,
+            >,
+            timeout_seconds: ::std::result::Result<
+                ::std::option::Option<super::TimeoutSeconds>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TestCreate {
+            fn default() -> Self {
+                Self {
+                    cause: Ok(Default::default()),
+                    if_running: Ok(Default::default()),
+                    labels: Ok(Default::default()),
+                    not_before: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                    priority: Ok(Default::default()),
+                    run_id: Ok(Default::default()),
+                    tests: Ok(Default::default()),
+                    timeout_seconds: Ok(Default::default()),
+                }
+            }
+        }
+        impl TestCreate {
+            pub fn cause<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunText>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cause = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cause: {e}")
+                    });
+                self
+            }
+            pub fn if_running<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::generated::open::IfRunning>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.if_running = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for if_running: {e}")
+                    });
+                self
+            }
+            pub fn labels<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunLabels>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.labels = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for labels: {e}")
+                    });
+                self
+            }
+            pub fn not_before<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.not_before = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for not_before: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunText>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn priority<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunPriority>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.priority = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for priority: {e}")
+                    });
+                self
+            }
+            pub fn run_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RunId>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.run_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for run_id: {e}")
+                    });
+                self
+            }
+            pub fn tests<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TestNames>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tests = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for tests: {e}")
+                    });
+                self
+            }
+            pub fn timeout_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TimeoutSeconds>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.timeout_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for timeout_seconds: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TestCreate> for super::TestCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TestCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cause: value.cause?,
+                    if_running: value.if_running?,
+                    labels: value.labels?,
+                    not_before: value.not_before?,
+                    note: value.note?,
+                    priority: value.priority?,
+                    run_id: value.run_id?,
+                    tests: value.tests?,
+                    timeout_seconds: value.timeout_seconds?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TestCreate> for TestCreate {
+            fn from(value: super::TestCreate) -> Self {
+                Self {
+                    cause: Ok(value.cause),
+                    if_running: Ok(value.if_running),
+                    labels: Ok(value.labels),
+                    not_before: Ok(value.not_before),
+                    note: Ok(value.note),
+                    priority: Ok(value.priority),
+                    run_id: Ok(value.run_id),
+                    tests: Ok(value.tests),
+                    timeout_seconds: Ok(value.timeout_seconds),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TestReport {
+            cases: ::std::result::Result<
+                ::std::vec::Vec<super::TestCase>,
+                ::std::string::String,
+            >,
+            failed: ::std::result::Result<i64, ::std::string::String>,
+            passed: ::std::result::Result<i64, ::std::string::String>,
+            status: ::std::result::Result<
+                crate::generated::open::RunStatus,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TestReport {
+            fn default() -> Self {
+                Self {
+                    cases: Err("no value supplied for cases".to_string()),
+                    failed: Err("no value supplied for failed".to_string()),
+                    passed: Err("no value supplied for passed".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl TestReport {
+            pub fn cases<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::TestCase>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cases = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cases: {e}")
+                    });
+                self
+            }
+            pub fn failed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.failed = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for failed: {e}")
+                    });
+                self
+            }
+            pub fn passed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.passed = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for passed: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<crate::generated::open::RunStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TestReport> for super::TestReport {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TestReport,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cases: value.cases?,
+                    failed: value.failed?,
+                    passed: value.passed?,
+                    status: value.status?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TestReport> for TestReport {
+            fn from(value: super::TestReport) -> Self {
+                Self {
+                    cases: Ok(value.cases),
+                    failed: Ok(value.failed),
+                    passed: Ok(value.passed),
+                    status: Ok(value.status),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TestTask {
+            tests: ::std::result::Result<
+                ::std::option::Option<super::TestNames>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TestTask {
+            fn default() -> Self {
+                Self {
+                    tests: Ok(Default::default()),
+                }
+            }
+        }
+        impl TestTask {
+            pub fn tests<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TestNames>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tests = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for tests: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TestTask> for super::TestTask {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TestTask,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { tests: value.tests? })
+            }
+        }
+        impl ::std::convert::From<super::TestTask> for TestTask {
+            fn from(value: super::TestTask) -> Self {
+                Self { tests: Ok(value.tests) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Version {
             contract: ::std::result::Result<
                 ::std::string::String,
@@ -10091,6 +16528,60 @@ let response = client.project_setting_view()
     pub fn project_setting_view(&self) -> builder::ProjectSettingView<'_> {
         builder::ProjectSettingView::new(self)
     }
+    /**List what happened in a project, the oldest first
+
+Every event has a `sequence`, which only ever grows; remember the last one, and send it as `after` to get what came
+since. Old events are forgotten: if some of those behind `after` are, the answer is 410, and its message names the
+oldest that there is. Then read the runs and states as they are, and go on from the newest event.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/events`
+
+Arguments:
+- `project`: The project's name on this server.
+- `after`: Only events behind this one. Unless said, all that there are.
+- `kind`: Only events of this kind.
+- `limit`: How many items to answer at most. 100 unless said.
+- `page_token`: The `next_page` of the page before.
+```text
+let response = client.event_list()
+    .project(project)
+    .after(after)
+    .kind(kind)
+    .limit(limit)
+    .page_token(page_token)
+    .send()
+    .await;
+```*/
+    pub fn event_list(&self) -> builder::EventList<'_> {
+        builder::EventList::new(self)
+    }
+    /**Follow what happens in a project
+
+One JSON object a line, each an `EventLine`: the events behind `after`, then each as it happens. While nothing does, a
+`bookmark` comes every 15 seconds, with the `sequence` up to which everything was sent, whatever the filter left out. When the server
+stops the last line is an `end`; ask again with the last `sequence`. Without `after` it begins now, with a `bookmark`.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/event-stream`
+
+Arguments:
+- `project`: The project's name on this server.
+- `after`: Begin behind the event with this number; 0 begins at the first.
+- `kind`: Only events of this kind.
+- `limit`: End after so many lines.
+```text
+let response = client.event_stream()
+    .project(project)
+    .after(after)
+    .kind(kind)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn event_stream(&self) -> builder::EventStream<'_> {
+        builder::EventStream::new(self)
+    }
     /**List the environments of a project
 
 What `meltano environment list` prints, sorted by name.
@@ -10401,6 +16892,60 @@ let response = client.job_view()
     pub fn job_view(&self) -> builder::JobView<'_> {
         builder::JobView::new(self)
     }
+    /**Run a job
+
+Does what `meltano run` does with the name of the job as its only block. It is a run of the kind `job`, and otherwise
+like any other: see `run_create`.
+
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/jobs/{job}/run`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `job`: The name of the job.
+- `idempotency_key`: Chosen by the caller to make a retry safe. Belongs to the caller, the project and the environment.
+- `body`: How, and on which terms.
+```text
+let response = client.job_run()
+    .project(project)
+    .env(env)
+    .job(job)
+    .idempotency_key(idempotency_key)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn job_run(&self) -> builder::JobRun<'_> {
+        builder::JobRun::new(self)
+    }
+    /**List the runs of a job, the newest first
+
+Those of the kind `job`, and those of schedules that run it. It need not be in the project any more.
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/jobs/{job}/runs`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `job`: The name of the job.
+- `limit`: How many items to answer at most. 100 unless said.
+- `page_token`: The `next_page` of the page before.
+- `status`: Only runs that stand here.
+```text
+let response = client.job_run_list()
+    .project(project)
+    .env(env)
+    .job(job)
+    .limit(limit)
+    .page_token(page_token)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn job_run_list(&self) -> builder::JobRunList<'_> {
+        builder::JobRunList::new(self)
+    }
     /**List the schedules of a project
 
 What `meltano schedule list` knows, and when each schedule fires next. One that names a job that is not there is
@@ -10452,26 +16997,74 @@ let response = client.schedule_view()
     pub fn schedule_view(&self) -> builder::ScheduleView<'_> {
         builder::ScheduleView::new(self)
     }
+    /**Run now what a schedule runs
+
+Runs its job, or its extractor and loader, in this environment and with the variables that it sets. It is a run of the
+kind `schedule`, and otherwise like any other: see `run_create`. `flags` are for a job; an extractor and a loader
+take none of them.
+
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/schedules/{schedule}/run`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `schedule`: The name of the schedule.
+- `idempotency_key`: Chosen by the caller to make a retry safe. Belongs to the caller, the project and the environment.
+- `body`: How, and on which terms.
+```text
+let response = client.schedule_run()
+    .project(project)
+    .env(env)
+    .schedule(schedule)
+    .idempotency_key(idempotency_key)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn schedule_run(&self) -> builder::ScheduleRun<'_> {
+        builder::ScheduleRun::new(self)
+    }
     /**List the runs of an environment, the newest first
 
-Runs that this server started, also those that are long over.
+Those that this server started, also when they are long over, and those that somebody else started: the command
+line, or an orchestrator. They appear within two seconds, with `origin: meltano` and what Meltano noted of them.
+
+Filters are combined: a run is listed if it fits all of them.
+
 
 Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs`
 
 Arguments:
 - `project`: The project's name on this server.
 - `env`: An environment of the project, or `-` for none.
+- `created_before`: Only runs that were created before this time.
+- `created_from`: Only runs that were created at this time or later.
+- `idempotency_key`: Only runs that were created with this `Idempotency-Key`.
+- `job`: Only runs of this job, also those that a schedule started.
 - `kind`: Only runs of this kind.
+- `labels`: Only runs that have all of these labels, as in `team=sales,tier=1`.
 - `limit`: How many items to answer at most. 100 unless said.
+- `origin`: Only runs that this one started.
 - `page_token`: The `next_page` of the page before.
+- `schedule`: Only runs of this schedule.
+- `service`: Only runs of this service.
 - `status`: Only runs that stand here.
 ```text
 let response = client.run_list()
     .project(project)
     .env(env)
+    .created_before(created_before)
+    .created_from(created_from)
+    .idempotency_key(idempotency_key)
+    .job(job)
     .kind(kind)
+    .labels(labels)
     .limit(limit)
+    .origin(origin)
     .page_token(page_token)
+    .schedule(schedule)
+    .service(service)
     .status(status)
     .send()
     .await;
@@ -10479,15 +17072,26 @@ let response = client.run_list()
     pub fn run_list(&self) -> builder::RunList<'_> {
         builder::RunList::new(self)
     }
-    /**Start a run of ad hoc blocks
+    /**Start a run of any kind
 
-Does what `meltano run` does with the same blocks and flags, and returns as soon as the run is durable: from
-then on it survives a crash of the server. Follow it with `run_log_stream`, or ask `run_view`.
+Returns as soon as the run is durable: from then on it survives a crash of the server. Follow it with
+`run_log_stream`, wait for it with `run_view` and `wait`, or ask now and then.
 
-Blocks are the names of plugins, mappings and jobs, or `plugin:command`, in order. They are checked against the
-project before the run is accepted. Plugins are never installed on the way: a plugin that is missing fails the
-run. Two runs never share a plugin's working directory, so the same plugin may run twice at once; two pipelines
-with the same state id may not, unless `force` is set, and Meltano fails the later one.
+What to run is told by exactly one property, after which its `kind` is called:
+
+- `blocks`, with `flags`: what `meltano run` takes, names of plugins, mappings and jobs, or `plugin:command`, in order;
+- `job` or `schedule`, by its name, with `flags`. A schedule runs in this environment, with the variables that it sets;
+- `el`: an extractor and a loader, as `meltano el` takes them;
+- `invoke`: a plugin or one of its commands, with arguments;
+- `test`: tests that plugins define; `config_test`: whether the configuration of a plugin works;
+- `install`: plugins, or all of them. Nothing else ever installs anything: a plugin that is missing fails its run;
+- `discover` and `select_list`: the catalogue of an extractor, and what of it is selected, as artefacts of the run.
+
+It is checked against the project before it is accepted. Then it waits for its turn: until `not_before`, until
+there is a place for it, and until no run goes on that it cannot go together with: one that writes the same
+state id, runs the same command of a plugin in the same environment, or installs a plugin that it uses. `if_running`
+says what else may become of it then; `queue_position` and `blocked_by` of the run say what it waits for. Two runs
+never share a plugin's working directory, so the same plugin may run twice at once.
 
 
 Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs`
@@ -10509,9 +17113,12 @@ let response = client.run_create()
     pub fn run_create(&self) -> builder::RunCreate<'_> {
         builder::RunCreate::new(self)
     }
-    /**Read one run
+    /**Read one run, or wait until it is over
 
-Where the run stands, and how it ended.
+Where the run stands, and how it ended. With `wait` the answer comes when the run is over, or when that time is; with
+`until=change` as soon as it stands elsewhere than now. The server looks at nothing meanwhile, so waiting costs
+nothing. `Prefer: wait=30` (RFC 7240) says the same as `wait=30`; what is answered tells where the run stands.
+
 
 Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}`
 
@@ -10519,22 +17126,52 @@ Arguments:
 - `project`: The project's name on this server.
 - `env`: An environment of the project, or `-` for none.
 - `run`: The id of the run.
+- `until`: What to wait for. `over` unless said.
+- `wait`: Wait for so many seconds at most, as in `30` or `30s`.
+- `prefer`: `wait=30`, in seconds. Other preferences are ignored, as RFC 7240 wants it.
 ```text
 let response = client.run_view()
     .project(project)
     .env(env)
     .run(run)
+    .until(until)
+    .wait(wait)
+    .prefer(prefer)
     .send()
     .await;
 ```*/
     pub fn run_view(&self) -> builder::RunView<'_> {
         builder::RunView::new(self)
     }
+    /**Forget a run that is over
+
+Removes the run from this server, with its log and its artefacts. What Meltano noted of it stays where it is, and so
+do the states that it wrote and their history. An `Idempotency-Key` that it was created with is refused for a day.
+
+
+Sends a `DELETE` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `run`: The id of the run.
+```text
+let response = client.run_delete()
+    .project(project)
+    .env(env)
+    .run(run)
+    .send()
+    .await;
+```*/
+    pub fn run_delete(&self) -> builder::RunDelete<'_> {
+        builder::RunDelete::new(self)
+    }
     /**Stop a run
 
-Asks Meltano to stop, waits for `grace_seconds`, then ends every process of the run. Returns at once; the run is
-`cancelling` until its last process is gone, then `cancelled`. A queued run is `cancelled` at once. Asking again
-while the run is `cancelling` may shorten the grace, never lengthen it.
+`graceful`, as it is unless said, asks Meltano to stop, waits for `grace_seconds`, then ends every process of the run.
+`kill` ends them at once. Returns at once; the run is `cancelling` until its last process is gone, then `cancelled`.
+A queued run is `cancelled` at once. Asking again while the run is `cancelling` may shorten the grace, never
+lengthen it. Who asked first, when and why stays with the run.
 
 
 Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/cancel`
@@ -10543,7 +17180,7 @@ Arguments:
 - `project`: The project's name on this server.
 - `env`: An environment of the project, or `-` for none.
 - `run`: The id of the run.
-- `body`: How long to wait.
+- `body`: How, and why.
 ```text
 let response = client.run_cancel()
     .project(project)
@@ -10563,7 +17200,10 @@ ends. With `follow` it goes on until the run is over, and sends a `heartbeat` li
 
 The last line always has the type `end` and a `reason`: `run_over` if there will never be more, `page` if `limit`
 was reached, `caught_up` if the run is not over yet, `shutdown` if the server stops. To go on, ask again with
-`after` set to the `seq` of the last line received, whatever its type.
+`after` set to the `seq` of the last line received, whatever its type. With `run_over` it says how many lines the whole
+log has, and the SHA-256 of them all, as `run_log_export` answers them.
+
+`level`, `plugin` and `text` leave lines out; the others keep their numbers, and a heartbeat says how far was read.
 
 
 Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/logs`
@@ -10574,7 +17214,11 @@ Arguments:
 - `run`: The id of the run.
 - `after`: Begin behind the line with this sequence number; 0 begins at the first.
 - `follow`: Stay connected until the run is over.
+- `level`: Only lines of this level and above. A line without a level counts as `info`.
 - `limit`: End after so many lines. 1,000 unless said, or without bound when following.
+- `plugin`: Only lines of this plugin.
+- `tail`: Begin so many lines before the last one that there is.
+- `text`: Only lines with this text in their message, in whatever case.
 ```text
 let response = client.run_log_stream()
     .project(project)
@@ -10582,12 +17226,498 @@ let response = client.run_log_stream()
     .run(run)
     .after(after)
     .follow(follow)
+    .level(level)
     .limit(limit)
+    .plugin(plugin)
+    .tail(tail)
+    .text(text)
     .send()
     .await;
 ```*/
     pub fn run_log_stream(&self) -> builder::RunLogStream<'_> {
         builder::RunLogStream::new(self)
+    }
+    /**Do again what a run left undone
+
+Makes a new run of what failed, was cancelled or lost: from the first block that did not succeed, unless `from` says
+`start`. It has the kind, flags and labels of the first attempt, `retry_of` leads to that, and `attempt` counts. A run
+says with `retryable` whether there is something to retry. Blocks before are not run again.
+
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/retry`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `run`: The id of the run.
+- `idempotency_key`: Chosen by the caller to make a retry safe. Belongs to the caller, the project and the environment.
+- `body`: From where, and on which terms.
+```text
+let response = client.run_retry()
+    .project(project)
+    .env(env)
+    .run(run)
+    .idempotency_key(idempotency_key)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn run_retry(&self) -> builder::RunRetry<'_> {
+        builder::RunRetry::new(self)
+    }
+    /**Read what each block of a run did, stream by stream
+
+Made of what Meltano and its plugins say in the log: as far as the run has come, or, once it is over, for good. What
+nobody said is absent, not zero: counts come from metrics of the Meltano SDK, from the `METRIC` lines of older taps,
+and from nowhere else. `sent` is what the extractor says of a stream, `loaded` what the loader says.
+
+The blocks of a run of the kind `install` are the plugins, of which several are installed at the same time.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/report`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `run`: The id of the run.
+```text
+let response = client.run_report_view()
+    .project(project)
+    .env(env)
+    .run(run)
+    .send()
+    .await;
+```*/
+    pub fn run_report_view(&self) -> builder::RunReportView<'_> {
+        builder::RunReportView::new(self)
+    }
+    /**Follow what a run says as server-sent events
+
+The stream of `run_log_stream` with `follow`, for browsers: each line is an event whose `data` is a `LogLine`, whose
+`event` is the line's type and whose `id` is its `seq`. A browser that was cut off sends the last `id` as
+`Last-Event-ID` by itself, and goes on exactly behind it. After an event of the type `end` nothing comes any more:
+close the source then, or the browser connects again.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/log-events`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `run`: The id of the run.
+- `level`: Only lines of this level and above. A line without a level counts as `info`.
+- `plugin`: Only lines of this plugin.
+- `text`: Only lines with this text in their message, in whatever case.
+- `last_event_id`: The `id` of the last event that was received; begin behind it.
+```text
+let response = client.run_log_event_stream()
+    .project(project)
+    .env(env)
+    .run(run)
+    .level(level)
+    .plugin(plugin)
+    .text(text)
+    .last_event_id(last_event_id)
+    .send()
+    .await;
+```*/
+    pub fn run_log_event_stream(&self) -> builder::RunLogEventStream<'_> {
+        builder::RunLogEventStream::new(self)
+    }
+    /**Download the whole log of a run
+
+Its lines as `run_log_stream` sends them, byte for byte, but no heartbeats and no end: what was put together from any
+number of streams is the same. Once the run is over, `log` of the run says how many lines and bytes these are, and
+their SHA-256.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/log-archive`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `run`: The id of the run.
+```text
+let response = client.run_log_export()
+    .project(project)
+    .env(env)
+    .run(run)
+    .send()
+    .await;
+```*/
+    pub fn run_log_export(&self) -> builder::RunLogExport<'_> {
+        builder::RunLogExport::new(self)
+    }
+    /**List the files that a run left behind
+
+The catalogue that an extractor was given, the configuration of each plugin without its secrets, the states before
+and after, what a discovery or a test found, and what dbt left. They are there once the run is over.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/artifacts`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `run`: The id of the run.
+- `limit`: How many items to answer at most. 100 unless said.
+- `page_token`: The `next_page` of the page before.
+```text
+let response = client.run_artifact_list()
+    .project(project)
+    .env(env)
+    .run(run)
+    .limit(limit)
+    .page_token(page_token)
+    .send()
+    .await;
+```*/
+    pub fn run_artifact_list(&self) -> builder::RunArtifactList<'_> {
+        builder::RunArtifactList::new(self)
+    }
+    /**Download an artefact of a run
+
+Its bytes, as its digest in the list says.
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/artifacts/{artifact}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `run`: The id of the run.
+- `artifact`: The name of the artefact.
+```text
+let response = client.run_artifact_view()
+    .project(project)
+    .env(env)
+    .run(run)
+    .artifact(artifact)
+    .send()
+    .await;
+```*/
+    pub fn run_artifact_view(&self) -> builder::RunArtifactView<'_> {
+        builder::RunArtifactView::new(self)
+    }
+    /**Forget the runs that a filter finds
+
+Takes the filters of `run_list`, finds the newest runs that fit and are over, at most `limit`, and forgets each as
+`run_delete` does. Ask again while `has_more`. At least one filter is asked for.
+
+
+Sends a `DELETE` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/run-batch`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `created_before`: Only runs that were created before this time.
+- `created_from`: Only runs that were created at this time or later.
+- `dry_run`: Check everything and say what would change, but change nothing.
+- `idempotency_key`: Only runs that were created with this `Idempotency-Key`.
+- `job`: Only runs of this job, also those that a schedule started.
+- `kind`: Only runs of this kind.
+- `labels`: Only runs that have all of these labels, as in `team=sales,tier=1`.
+- `limit`: At how many runs to look at most. 100 unless said.
+- `origin`: Only runs that this one started.
+- `schedule`: Only runs of this schedule.
+- `service`: Only runs of this service.
+- `status`: Only runs that stand here.
+```text
+let response = client.run_batch_delete()
+    .project(project)
+    .env(env)
+    .created_before(created_before)
+    .created_from(created_from)
+    .dry_run(dry_run)
+    .idempotency_key(idempotency_key)
+    .job(job)
+    .kind(kind)
+    .labels(labels)
+    .limit(limit)
+    .origin(origin)
+    .schedule(schedule)
+    .service(service)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn run_batch_delete(&self) -> builder::RunBatchDelete<'_> {
+        builder::RunBatchDelete::new(self)
+    }
+    /**Stop the runs that a filter finds
+
+Takes the filters of `run_list`, finds the oldest runs that fit and are not over, at most `limit`, and stops each as
+`run_cancel` does. At least one filter is asked for.
+
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/run-batch/cancel`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `created_before`: Only runs that were created before this time.
+- `created_from`: Only runs that were created at this time or later.
+- `dry_run`: Check everything and say what would change, but change nothing.
+- `idempotency_key`: Only runs that were created with this `Idempotency-Key`.
+- `job`: Only runs of this job, also those that a schedule started.
+- `kind`: Only runs of this kind.
+- `labels`: Only runs that have all of these labels, as in `team=sales,tier=1`.
+- `limit`: At how many runs to look at most. 100 unless said.
+- `origin`: Only runs that this one started.
+- `schedule`: Only runs of this schedule.
+- `service`: Only runs of this service.
+- `status`: Only runs that stand here.
+- `body`: How, and why.
+```text
+let response = client.run_batch_cancel()
+    .project(project)
+    .env(env)
+    .created_before(created_before)
+    .created_from(created_from)
+    .dry_run(dry_run)
+    .idempotency_key(idempotency_key)
+    .job(job)
+    .kind(kind)
+    .labels(labels)
+    .limit(limit)
+    .origin(origin)
+    .schedule(schedule)
+    .service(service)
+    .status(status)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn run_batch_cancel(&self) -> builder::RunBatchCancel<'_> {
+        builder::RunBatchCancel::new(self)
+    }
+    /**Run the tests that plugins define
+
+Does what `meltano test` does: all tests, or those that are named. It is a run of the kind `test`; its cases are read
+with `test_view`.
+
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/tests`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `idempotency_key`: Chosen by the caller to make a retry safe. Belongs to the caller, the project and the environment.
+- `body`: Which tests, and on which terms.
+```text
+let response = client.test_create()
+    .project(project)
+    .env(env)
+    .idempotency_key(idempotency_key)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn test_create(&self) -> builder::TestCreate<'_> {
+        builder::TestCreate::new(self)
+    }
+    /**Read the verdicts of a run of tests
+
+Each case that has run by now, with its verdict.
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/tests/{run}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `run`: The id of the run.
+```text
+let response = client.test_view()
+    .project(project)
+    .env(env)
+    .run(run)
+    .send()
+    .await;
+```*/
+    pub fn test_view(&self) -> builder::TestView<'_> {
+        builder::TestView::new(self)
+    }
+    /**Download the verdicts of a run of tests as JUnit XML
+
+What `test_view` answers, in the form that CI servers read.
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/tests/{run}/junit`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `run`: The id of the run.
+```text
+let response = client.test_report_export()
+    .project(project)
+    .env(env)
+    .run(run)
+    .send()
+    .await;
+```*/
+    pub fn test_report_export(&self) -> builder::TestReportExport<'_> {
+        builder::TestReportExport::new(self)
+    }
+    /**List the services of an environment
+
+By name, with where each stands.
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `limit`: How many items to answer at most. 100 unless said.
+- `page_token`: The `next_page` of the page before.
+```text
+let response = client.service_list()
+    .project(project)
+    .env(env)
+    .limit(limit)
+    .page_token(page_token)
+    .send()
+    .await;
+```*/
+    pub fn service_list(&self) -> builder::ServiceList<'_> {
+        builder::ServiceList::new(self)
+    }
+    /**Keep a command of a plugin running
+
+Does what `meltano invoke` does with a plugin or one of its commands, such as a scheduler or a web server, keeps it
+going as `restart` says, and brings it back when the server itself is restarted. It starts at once unless `start`
+is false. Services take no place among the runs.
+
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `body`: What to keep running.
+```text
+let response = client.service_create()
+    .project(project)
+    .env(env)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn service_create(&self) -> builder::ServiceCreate<'_> {
+        builder::ServiceCreate::new(self)
+    }
+    /**Read one service
+
+Where it stands, and the run that it is now, or was last: the log of that run is what it says. Earlier ones are
+found with `run_list` and `service`.
+
+
+Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `service`: The name of the service.
+```text
+let response = client.service_view()
+    .project(project)
+    .env(env)
+    .service(service)
+    .send()
+    .await;
+```*/
+    pub fn service_view(&self) -> builder::ServiceView<'_> {
+        builder::ServiceView::new(self)
+    }
+    /**Forget a service that is stopped
+
+It is `stopped`, or `ended`. Its runs stay, with their logs.
+
+Sends a `DELETE` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `service`: The name of the service.
+```text
+let response = client.service_delete()
+    .project(project)
+    .env(env)
+    .service(service)
+    .send()
+    .await;
+```*/
+    pub fn service_delete(&self) -> builder::ServiceDelete<'_> {
+        builder::ServiceDelete::new(self)
+    }
+    /**Start a service
+
+Starts it, unless it goes on already; if it waits to be started again, it waits no longer. One that is `stopping` is
+started as soon as its last process is gone.
+
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}/start`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `service`: The name of the service.
+```text
+let response = client.service_start()
+    .project(project)
+    .env(env)
+    .service(service)
+    .send()
+    .await;
+```*/
+    pub fn service_start(&self) -> builder::ServiceStart<'_> {
+        builder::ServiceStart::new(self)
+    }
+    /**Stop a service
+
+Stops it as `run_cancel` stops a run, and does not start it again, not even with the next server. Returns at once; it
+is `stopping` until its last process is gone.
+
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}/stop`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `service`: The name of the service.
+- `body`: How long to wait.
+```text
+let response = client.service_stop()
+    .project(project)
+    .env(env)
+    .service(service)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn service_stop(&self) -> builder::ServiceStop<'_> {
+        builder::ServiceStop::new(self)
+    }
+    /**Stop and start a service
+
+Stops it if it goes on, and starts it as soon as its last process is gone.
+
+Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}/restart`
+
+Arguments:
+- `project`: The project's name on this server.
+- `env`: An environment of the project, or `-` for none.
+- `service`: The name of the service.
+- `body`: How long to wait.
+```text
+let response = client.service_restart()
+    .project(project)
+    .env(env)
+    .service(service)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn service_restart(&self) -> builder::ServiceRestart<'_> {
+        builder::ServiceRestart::new(self)
     }
     /**Read all state of an environment at once
 
@@ -12257,6 +19387,322 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::event_list`]
+
+[`Client::event_list`]: super::Client::event_list*/
+    #[derive(Debug, Clone)]
+    pub struct EventList<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        after: Result<Option<types::EventSequence>, String>,
+        kind: Result<Option<crate::generated::open::EventKind>, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        page_token: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> EventList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                after: Ok(None),
+                kind: Ok(None),
+                limit: Ok(None),
+                page_token: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EventSequence>,
+        {
+            self.after = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `EventSequence` for after failed".to_string()
+                });
+            self
+        }
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::EventKind>,
+        {
+            self.kind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: EventKind` for kind failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn page_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page_token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page_token failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/events`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::EventPage>, Error<types::ErrorBody>> {
+            let Self { client, project, after, kind, limit, page_token } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let after = after.map_err(Error::InvalidRequest)?;
+            let kind = kind.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/events", client.baseurl,
+                encode_path(& project.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("after", &after))
+                .query(&progenitor_client::QueryParam::new("kind", &kind))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "event_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Streams `GET` requests to `/meltano/core/v2beta/projects/{project}/events`
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::Event, Error<types::ErrorBody>>,
+        > + Unpin + 'a {
+            use ::futures::StreamExt;
+            use ::futures::TryFutureExt;
+            use ::futures::TryStreamExt;
+            let next = Self {
+                after: Ok(None),
+                kind: Ok(None),
+                page_token: Ok(None),
+                ..self.clone()
+            };
+            self.send()
+                .map_ok(move |page| {
+                    let page = page.into_inner();
+                    let first = futures::stream::iter(page.items).map(Ok);
+                    let rest = futures::stream::try_unfold(
+                            (page.next_page, next),
+                            |(next_page, next)| async {
+                                if next_page.is_none() {
+                                    Ok(None)
+                                } else {
+                                    Self {
+                                        page_token: Ok(next_page),
+                                        ..next.clone()
+                                    }
+                                        .send()
+                                        .map_ok(|page| {
+                                            let page = page.into_inner();
+                                            Some((
+                                                futures::stream::iter(page.items).map(Ok),
+                                                (page.next_page, next),
+                                            ))
+                                        })
+                                        .await
+                                }
+                            },
+                        )
+                        .try_flatten();
+                    first.chain(rest)
+                })
+                .try_flatten_stream()
+                .boxed()
+        }
+    }
+    /**Builder for [`Client::event_stream`]
+
+[`Client::event_stream`]: super::Client::event_stream*/
+    #[derive(Debug, Clone)]
+    pub struct EventStream<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        after: Result<Option<types::EventSequence>, String>,
+        kind: Result<Option<crate::generated::open::EventKind>, String>,
+        limit: Result<Option<types::LogLimit>, String>,
+    }
+    impl<'a> EventStream<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                after: Ok(None),
+                kind: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EventSequence>,
+        {
+            self.after = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `EventSequence` for after failed".to_string()
+                });
+            self
+        }
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::EventKind>,
+        {
+            self.kind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: EventKind` for kind failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LogLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `LogLimit` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/event-stream`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorBody>> {
+            let Self { client, project, after, kind, limit } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let after = after.map_err(Error::InvalidRequest)?;
+            let kind = kind.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/event-stream", client.baseurl,
+                encode_path(& project.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("after", &after))
+                .query(&progenitor_client::QueryParam::new("kind", &kind))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "event_stream",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -14032,6 +21478,363 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::job_run`]
+
+[`Client::job_run`]: super::Client::job_run*/
+    #[derive(Debug, Clone)]
+    pub struct JobRun<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        job: Result<types::JobName, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        body: Result<types::builder::StoredRunCreate, String>,
+    }
+    impl<'a> JobRun<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                job: Err("job was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn job<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::JobName>,
+        {
+            self.job = value
+                .try_into()
+                .map_err(|_| "conversion to `JobName` for job failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StoredRunCreate>,
+            <V as std::convert::TryInto<
+                types::StoredRunCreate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StoredRunCreate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::StoredRunCreate,
+            ) -> types::builder::StoredRunCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/jobs/{job}/run`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Run>, Error<types::ErrorBody>> {
+            let Self { client, project, env, job, idempotency_key, body } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let job = job.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::StoredRunCreate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/jobs/{}/run", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+                encode_path(& job.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "job_run",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::job_run_list`]
+
+[`Client::job_run_list`]: super::Client::job_run_list*/
+    #[derive(Debug, Clone)]
+    pub struct JobRunList<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        job: Result<types::JobName, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        page_token: Result<Option<::std::string::String>, String>,
+        status: Result<Option<crate::generated::open::RunStatus>, String>,
+    }
+    impl<'a> JobRunList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                job: Err("job was not initialized".to_string()),
+                limit: Ok(None),
+                page_token: Ok(None),
+                status: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn job<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::JobName>,
+        {
+            self.job = value
+                .try_into()
+                .map_err(|_| "conversion to `JobName` for job failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn page_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page_token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page_token failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::RunStatus>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: RunStatus` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/jobs/{job}/runs`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RunPage>, Error<types::ErrorBody>> {
+            let Self { client, project, env, job, limit, page_token, status } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let job = job.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/jobs/{}/runs", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& job.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "job_run_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Streams `GET` requests to `/meltano/core/v2beta/projects/{project}/envs/{env}/jobs/{job}/runs`
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::Run, Error<types::ErrorBody>>,
+        > + Unpin + 'a {
+            use ::futures::StreamExt;
+            use ::futures::TryFutureExt;
+            use ::futures::TryStreamExt;
+            let next = Self {
+                page_token: Ok(None),
+                status: Ok(None),
+                ..self.clone()
+            };
+            self.send()
+                .map_ok(move |page| {
+                    let page = page.into_inner();
+                    let first = futures::stream::iter(page.items).map(Ok);
+                    let rest = futures::stream::try_unfold(
+                            (page.next_page, next),
+                            |(next_page, next)| async {
+                                if next_page.is_none() {
+                                    Ok(None)
+                                } else {
+                                    Self {
+                                        page_token: Ok(next_page),
+                                        ..next.clone()
+                                    }
+                                        .send()
+                                        .map_ok(|page| {
+                                            let page = page.into_inner();
+                                            Some((
+                                                futures::stream::iter(page.items).map(Ok),
+                                                (page.next_page, next),
+                                            ))
+                                        })
+                                        .await
+                                }
+                            },
+                        )
+                        .try_flatten();
+                    first.chain(rest)
+                })
+                .try_flatten_stream()
+                .boxed()
+        }
+    }
     /**Builder for [`Client::schedule_list`]
 
 [`Client::schedule_list`]: super::Client::schedule_list*/
@@ -14342,6 +22145,165 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::schedule_run`]
+
+[`Client::schedule_run`]: super::Client::schedule_run*/
+    #[derive(Debug, Clone)]
+    pub struct ScheduleRun<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        schedule: Result<types::ScheduleName, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        body: Result<types::builder::StoredRunCreate, String>,
+    }
+    impl<'a> ScheduleRun<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                schedule: Err("schedule was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn schedule<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ScheduleName>,
+        {
+            self.schedule = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ScheduleName` for schedule failed".to_string()
+                });
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StoredRunCreate>,
+            <V as std::convert::TryInto<
+                types::StoredRunCreate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StoredRunCreate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::StoredRunCreate,
+            ) -> types::builder::StoredRunCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/schedules/{schedule}/run`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Run>, Error<types::ErrorBody>> {
+            let Self { client, project, env, schedule, idempotency_key, body } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let schedule = schedule.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::StoredRunCreate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/schedules/{}/run", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& schedule.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "schedule_run",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::run_list`]
 
 [`Client::run_list`]: super::Client::run_list*/
@@ -14350,9 +22312,20 @@ pub mod builder {
         client: &'a super::Client,
         project: Result<types::ProjectName, String>,
         env: Result<types::EnvName, String>,
+        created_before: Result<
+            Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            String,
+        >,
+        created_from: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        job: Result<Option<types::JobName>, String>,
         kind: Result<Option<crate::generated::open::RunKind>, String>,
+        labels: Result<Option<types::LabelSelector>, String>,
         limit: Result<Option<types::PageLimit>, String>,
+        origin: Result<Option<crate::generated::open::RunOrigin>, String>,
         page_token: Result<Option<::std::string::String>, String>,
+        schedule: Result<Option<types::ScheduleName>, String>,
+        service: Result<Option<types::ServiceName>, String>,
         status: Result<Option<crate::generated::open::RunStatus>, String>,
     }
     impl<'a> RunList<'a> {
@@ -14361,9 +22334,17 @@ pub mod builder {
                 client: client,
                 project: Err("project was not initialized".to_string()),
                 env: Err("env was not initialized".to_string()),
+                created_before: Ok(None),
+                created_from: Ok(None),
+                idempotency_key: Ok(None),
+                job: Ok(None),
                 kind: Ok(None),
+                labels: Ok(None),
                 limit: Ok(None),
+                origin: Ok(None),
                 page_token: Ok(None),
+                schedule: Ok(None),
+                service: Ok(None),
                 status: Ok(None),
             }
         }
@@ -14387,6 +22368,55 @@ pub mod builder {
                 .map_err(|_| "conversion to `EnvName` for env failed".to_string());
             self
         }
+        pub fn created_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.created_before = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for created_before failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn created_from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.created_from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for created_from failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn job<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::JobName>,
+        {
+            self.job = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `JobName` for job failed".to_string());
+            self
+        }
         pub fn kind<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::generated::open::RunKind>,
@@ -14400,6 +22430,18 @@ pub mod builder {
                 });
             self
         }
+        pub fn labels<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LabelSelector>,
+        {
+            self.labels = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `LabelSelector` for labels failed".to_string()
+                });
+            self
+        }
         pub fn limit<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::PageLimit>,
@@ -14408,6 +22450,19 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn origin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::RunOrigin>,
+        {
+            self.origin = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: RunOrigin` for origin failed"
+                        .to_string()
+                });
             self
         }
         pub fn page_token<V>(mut self, value: V) -> Self
@@ -14420,6 +22475,30 @@ pub mod builder {
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for page_token failed"
                         .to_string()
+                });
+            self
+        }
+        pub fn schedule<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ScheduleName>,
+        {
+            self.schedule = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ScheduleName` for schedule failed".to_string()
+                });
+            self
+        }
+        pub fn service<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceName>,
+        {
+            self.service = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ServiceName` for service failed".to_string()
                 });
             self
         }
@@ -14440,12 +22519,36 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::RunPage>, Error<types::ErrorBody>> {
-            let Self { client, project, env, kind, limit, page_token, status } = self;
+            let Self {
+                client,
+                project,
+                env,
+                created_before,
+                created_from,
+                idempotency_key,
+                job,
+                kind,
+                labels,
+                limit,
+                origin,
+                page_token,
+                schedule,
+                service,
+                status,
+            } = self;
             let project = project.map_err(Error::InvalidRequest)?;
             let env = env.map_err(Error::InvalidRequest)?;
+            let created_before = created_before.map_err(Error::InvalidRequest)?;
+            let created_from = created_from.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let job = job.map_err(Error::InvalidRequest)?;
             let kind = kind.map_err(Error::InvalidRequest)?;
+            let labels = labels.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
+            let origin = origin.map_err(Error::InvalidRequest)?;
             let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let schedule = schedule.map_err(Error::InvalidRequest)?;
+            let service = service.map_err(Error::InvalidRequest)?;
             let status = status.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/meltano/core/v2beta/projects/{}/envs/{}/runs", client.baseurl,
@@ -14467,9 +22570,29 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "created_before",
+                        &created_before,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("created_from", &created_from),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "idempotency_key",
+                        &idempotency_key,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("job", &job))
                 .query(&progenitor_client::QueryParam::new("kind", &kind))
+                .query(&progenitor_client::QueryParam::new("labels", &labels))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("origin", &origin))
                 .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .query(&progenitor_client::QueryParam::new("schedule", &schedule))
+                .query(&progenitor_client::QueryParam::new("service", &service))
                 .query(&progenitor_client::QueryParam::new("status", &status))
                 .headers(header_map)
                 .build()?;
@@ -14509,8 +22632,16 @@ pub mod builder {
             use ::futures::TryFutureExt;
             use ::futures::TryStreamExt;
             let next = Self {
+                created_before: Ok(None),
+                created_from: Ok(None),
+                idempotency_key: Ok(None),
+                job: Ok(None),
                 kind: Ok(None),
+                labels: Ok(None),
+                origin: Ok(None),
                 page_token: Ok(None),
+                schedule: Ok(None),
+                service: Ok(None),
                 status: Ok(None),
                 ..self.clone()
             };
@@ -14694,8 +22825,163 @@ pub mod builder {
         project: Result<types::ProjectName, String>,
         env: Result<types::EnvName, String>,
         run: Result<types::RunId, String>,
+        until: Result<Option<crate::generated::open::WaitUntil>, String>,
+        wait: Result<Option<types::WaitTime>, String>,
+        prefer: Result<Option<types::Preferences>, String>,
     }
     impl<'a> RunView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                run: Err("run was not initialized".to_string()),
+                until: Ok(None),
+                wait: Ok(None),
+                prefer: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RunId>,
+        {
+            self.run = value
+                .try_into()
+                .map_err(|_| "conversion to `RunId` for run failed".to_string());
+            self
+        }
+        pub fn until<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::WaitUntil>,
+        {
+            self.until = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: WaitUntil` for until failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn wait<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WaitTime>,
+        {
+            self.wait = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `WaitTime` for wait failed".to_string());
+            self
+        }
+        pub fn prefer<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Preferences>,
+        {
+            self.prefer = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `Preferences` for prefer failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Run>, Error<types::ErrorBody>> {
+            let Self { client, project, env, run, until, wait, prefer } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let run = run.map_err(Error::InvalidRequest)?;
+            let until = until.map_err(Error::InvalidRequest)?;
+            let wait = wait.map_err(Error::InvalidRequest)?;
+            let prefer = prefer.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/runs/{}", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+                encode_path(& run.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = prefer {
+                header_map.append("prefer", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("until", &until))
+                .query(&progenitor_client::QueryParam::new("wait", &wait))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "run_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::run_delete`]
+
+[`Client::run_delete`]: super::Client::run_delete*/
+    #[derive(Debug, Clone)]
+    pub struct RunDelete<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        run: Result<types::RunId, String>,
+    }
+    impl<'a> RunDelete<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -14733,10 +23019,8 @@ pub mod builder {
                 .map_err(|_| "conversion to `RunId` for run failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::Run>, Error<types::ErrorBody>> {
+        ///Sends a `DELETE` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ErrorBody>> {
             let Self { client, project, env, run } = self;
             let project = project.map_err(Error::InvalidRequest)?;
             let env = env.map_err(Error::InvalidRequest)?;
@@ -14757,7 +23041,7 @@ pub mod builder {
             #[allow(unused_mut)]
             let mut request = client
                 .client
-                .get(url)
+                .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
@@ -14765,14 +23049,14 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "run_view",
+                operation_id: "run_delete",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -14934,7 +23218,11 @@ pub mod builder {
         run: Result<types::RunId, String>,
         after: Result<Option<types::LogSeq>, String>,
         follow: Result<Option<bool>, String>,
+        level: Result<Option<crate::generated::open::LogLevel>, String>,
         limit: Result<Option<types::LogLimit>, String>,
+        plugin: Result<Option<types::PluginName>, String>,
+        tail: Result<Option<types::LogLimit>, String>,
+        text: Result<Option<types::SearchText>, String>,
     }
     impl<'a> RunLogStream<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -14945,7 +23233,11 @@ pub mod builder {
                 run: Err("run was not initialized".to_string()),
                 after: Ok(None),
                 follow: Ok(None),
+                level: Ok(None),
                 limit: Ok(None),
+                plugin: Ok(None),
+                tail: Ok(None),
+                text: Ok(None),
             }
         }
         pub fn project<V>(mut self, value: V) -> Self
@@ -14997,6 +23289,19 @@ pub mod builder {
                 .map_err(|_| "conversion to `bool` for follow failed".to_string());
             self
         }
+        pub fn level<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::LogLevel>,
+        {
+            self.level = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: LogLevel` for level failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn limit<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::LogLimit>,
@@ -15007,17 +23312,63 @@ pub mod builder {
                 .map_err(|_| "conversion to `LogLimit` for limit failed".to_string());
             self
         }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PluginName>,
+        {
+            self.plugin = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PluginName` for plugin failed".to_string());
+            self
+        }
+        pub fn tail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LogLimit>,
+        {
+            self.tail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `LogLimit` for tail failed".to_string());
+            self
+        }
+        pub fn text<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SearchText>,
+        {
+            self.text = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `SearchText` for text failed".to_string());
+            self
+        }
         ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/logs`
         pub async fn send(
             self,
         ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorBody>> {
-            let Self { client, project, env, run, after, follow, limit } = self;
+            let Self {
+                client,
+                project,
+                env,
+                run,
+                after,
+                follow,
+                level,
+                limit,
+                plugin,
+                tail,
+                text,
+            } = self;
             let project = project.map_err(Error::InvalidRequest)?;
             let env = env.map_err(Error::InvalidRequest)?;
             let run = run.map_err(Error::InvalidRequest)?;
             let after = after.map_err(Error::InvalidRequest)?;
             let follow = follow.map_err(Error::InvalidRequest)?;
+            let level = level.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let tail = tail.map_err(Error::InvalidRequest)?;
+            let text = text.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/meltano/core/v2beta/projects/{}/envs/{}/runs/{}/logs", client
                 .baseurl, encode_path(& project.to_string()), encode_path(& env
@@ -15037,7 +23388,11 @@ pub mod builder {
                 .get(url)
                 .query(&progenitor_client::QueryParam::new("after", &after))
                 .query(&progenitor_client::QueryParam::new("follow", &follow))
+                .query(&progenitor_client::QueryParam::new("level", &level))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("plugin", &plugin))
+                .query(&progenitor_client::QueryParam::new("tail", &tail))
+                .query(&progenitor_client::QueryParam::new("text", &text))
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
@@ -15049,6 +23404,2709 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => Ok(ResponseValue::stream(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::run_retry`]
+
+[`Client::run_retry`]: super::Client::run_retry*/
+    #[derive(Debug, Clone)]
+    pub struct RunRetry<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        run: Result<types::RunId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        body: Result<types::builder::RunRetry, String>,
+    }
+    impl<'a> RunRetry<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                run: Err("run was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RunId>,
+        {
+            self.run = value
+                .try_into()
+                .map_err(|_| "conversion to `RunId` for run failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RunRetry>,
+            <V as std::convert::TryInto<types::RunRetry>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `RunRetry` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::RunRetry) -> types::builder::RunRetry,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/retry`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Run>, Error<types::ErrorBody>> {
+            let Self { client, project, env, run, idempotency_key, body } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let run = run.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::RunRetry::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/runs/{}/retry", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& run.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "run_retry",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::run_report_view`]
+
+[`Client::run_report_view`]: super::Client::run_report_view*/
+    #[derive(Debug, Clone)]
+    pub struct RunReportView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        run: Result<types::RunId, String>,
+    }
+    impl<'a> RunReportView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                run: Err("run was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RunId>,
+        {
+            self.run = value
+                .try_into()
+                .map_err(|_| "conversion to `RunId` for run failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/report`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RunReport>, Error<types::ErrorBody>> {
+            let Self { client, project, env, run } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let run = run.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/runs/{}/report", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& run.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "run_report_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::run_log_event_stream`]
+
+[`Client::run_log_event_stream`]: super::Client::run_log_event_stream*/
+    #[derive(Debug, Clone)]
+    pub struct RunLogEventStream<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        run: Result<types::RunId, String>,
+        level: Result<Option<crate::generated::open::LogLevel>, String>,
+        plugin: Result<Option<types::PluginName>, String>,
+        text: Result<Option<types::SearchText>, String>,
+        last_event_id: Result<Option<types::LastEventId>, String>,
+    }
+    impl<'a> RunLogEventStream<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                run: Err("run was not initialized".to_string()),
+                level: Ok(None),
+                plugin: Ok(None),
+                text: Ok(None),
+                last_event_id: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RunId>,
+        {
+            self.run = value
+                .try_into()
+                .map_err(|_| "conversion to `RunId` for run failed".to_string());
+            self
+        }
+        pub fn level<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::LogLevel>,
+        {
+            self.level = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: LogLevel` for level failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PluginName>,
+        {
+            self.plugin = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PluginName` for plugin failed".to_string());
+            self
+        }
+        pub fn text<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SearchText>,
+        {
+            self.text = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `SearchText` for text failed".to_string());
+            self
+        }
+        pub fn last_event_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LastEventId>,
+        {
+            self.last_event_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `LastEventId` for last_event_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/log-events`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorBody>> {
+            let Self { client, project, env, run, level, plugin, text, last_event_id } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let run = run.map_err(Error::InvalidRequest)?;
+            let level = level.map_err(Error::InvalidRequest)?;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let text = text.map_err(Error::InvalidRequest)?;
+            let last_event_id = last_event_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/runs/{}/log-events", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& run.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = last_event_id {
+                header_map.append("last-event-id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .query(&progenitor_client::QueryParam::new("level", &level))
+                .query(&progenitor_client::QueryParam::new("plugin", &plugin))
+                .query(&progenitor_client::QueryParam::new("text", &text))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "run_log_event_stream",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::run_log_export`]
+
+[`Client::run_log_export`]: super::Client::run_log_export*/
+    #[derive(Debug, Clone)]
+    pub struct RunLogExport<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        run: Result<types::RunId, String>,
+    }
+    impl<'a> RunLogExport<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                run: Err("run was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RunId>,
+        {
+            self.run = value
+                .try_into()
+                .map_err(|_| "conversion to `RunId` for run failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/log-archive`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorBody>> {
+            let Self { client, project, env, run } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let run = run.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/runs/{}/log-archive", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& run.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "run_log_export",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::run_artifact_list`]
+
+[`Client::run_artifact_list`]: super::Client::run_artifact_list*/
+    #[derive(Debug, Clone)]
+    pub struct RunArtifactList<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        run: Result<types::RunId, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        page_token: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> RunArtifactList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                run: Err("run was not initialized".to_string()),
+                limit: Ok(None),
+                page_token: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RunId>,
+        {
+            self.run = value
+                .try_into()
+                .map_err(|_| "conversion to `RunId` for run failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn page_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page_token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page_token failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/artifacts`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ArtifactPage>, Error<types::ErrorBody>> {
+            let Self { client, project, env, run, limit, page_token } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let run = run.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/runs/{}/artifacts", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& run.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "run_artifact_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Streams `GET` requests to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/artifacts`
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::Artifact, Error<types::ErrorBody>>,
+        > + Unpin + 'a {
+            use ::futures::StreamExt;
+            use ::futures::TryFutureExt;
+            use ::futures::TryStreamExt;
+            let next = Self {
+                page_token: Ok(None),
+                ..self.clone()
+            };
+            self.send()
+                .map_ok(move |page| {
+                    let page = page.into_inner();
+                    let first = futures::stream::iter(page.items).map(Ok);
+                    let rest = futures::stream::try_unfold(
+                            (page.next_page, next),
+                            |(next_page, next)| async {
+                                if next_page.is_none() {
+                                    Ok(None)
+                                } else {
+                                    Self {
+                                        page_token: Ok(next_page),
+                                        ..next.clone()
+                                    }
+                                        .send()
+                                        .map_ok(|page| {
+                                            let page = page.into_inner();
+                                            Some((
+                                                futures::stream::iter(page.items).map(Ok),
+                                                (page.next_page, next),
+                                            ))
+                                        })
+                                        .await
+                                }
+                            },
+                        )
+                        .try_flatten();
+                    first.chain(rest)
+                })
+                .try_flatten_stream()
+                .boxed()
+        }
+    }
+    /**Builder for [`Client::run_artifact_view`]
+
+[`Client::run_artifact_view`]: super::Client::run_artifact_view*/
+    #[derive(Debug, Clone)]
+    pub struct RunArtifactView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        run: Result<types::RunId, String>,
+        artifact: Result<types::ArtifactName, String>,
+    }
+    impl<'a> RunArtifactView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                run: Err("run was not initialized".to_string()),
+                artifact: Err("artifact was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RunId>,
+        {
+            self.run = value
+                .try_into()
+                .map_err(|_| "conversion to `RunId` for run failed".to_string());
+            self
+        }
+        pub fn artifact<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ArtifactName>,
+        {
+            self.artifact = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ArtifactName` for artifact failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/artifacts/{artifact}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorBody>> {
+            let Self { client, project, env, run, artifact } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let run = run.map_err(Error::InvalidRequest)?;
+            let artifact = artifact.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/runs/{}/artifacts/{}", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& run.to_string()), encode_path(& artifact
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "run_artifact_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::run_batch_delete`]
+
+[`Client::run_batch_delete`]: super::Client::run_batch_delete*/
+    #[derive(Debug, Clone)]
+    pub struct RunBatchDelete<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        created_before: Result<
+            Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            String,
+        >,
+        created_from: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
+        dry_run: Result<Option<bool>, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        job: Result<Option<types::JobName>, String>,
+        kind: Result<Option<crate::generated::open::RunKind>, String>,
+        labels: Result<Option<types::LabelSelector>, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        origin: Result<Option<crate::generated::open::RunOrigin>, String>,
+        schedule: Result<Option<types::ScheduleName>, String>,
+        service: Result<Option<types::ServiceName>, String>,
+        status: Result<Option<crate::generated::open::RunStatus>, String>,
+    }
+    impl<'a> RunBatchDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                created_before: Ok(None),
+                created_from: Ok(None),
+                dry_run: Ok(None),
+                idempotency_key: Ok(None),
+                job: Ok(None),
+                kind: Ok(None),
+                labels: Ok(None),
+                limit: Ok(None),
+                origin: Ok(None),
+                schedule: Ok(None),
+                service: Ok(None),
+                status: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn created_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.created_before = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for created_before failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn created_from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.created_from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for created_from failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn dry_run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.dry_run = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn job<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::JobName>,
+        {
+            self.job = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `JobName` for job failed".to_string());
+            self
+        }
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::RunKind>,
+        {
+            self.kind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: RunKind` for kind failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn labels<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LabelSelector>,
+        {
+            self.labels = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `LabelSelector` for labels failed".to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn origin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::RunOrigin>,
+        {
+            self.origin = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: RunOrigin` for origin failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn schedule<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ScheduleName>,
+        {
+            self.schedule = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ScheduleName` for schedule failed".to_string()
+                });
+            self
+        }
+        pub fn service<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceName>,
+        {
+            self.service = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ServiceName` for service failed".to_string()
+                });
+            self
+        }
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::RunStatus>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: RunStatus` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/run-batch`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RunBatch>, Error<types::ErrorBody>> {
+            let Self {
+                client,
+                project,
+                env,
+                created_before,
+                created_from,
+                dry_run,
+                idempotency_key,
+                job,
+                kind,
+                labels,
+                limit,
+                origin,
+                schedule,
+                service,
+                status,
+            } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let created_before = created_before.map_err(Error::InvalidRequest)?;
+            let created_from = created_from.map_err(Error::InvalidRequest)?;
+            let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let job = job.map_err(Error::InvalidRequest)?;
+            let kind = kind.map_err(Error::InvalidRequest)?;
+            let labels = labels.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let origin = origin.map_err(Error::InvalidRequest)?;
+            let schedule = schedule.map_err(Error::InvalidRequest)?;
+            let service = service.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/run-batch", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "created_before",
+                        &created_before,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("created_from", &created_from),
+                )
+                .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "idempotency_key",
+                        &idempotency_key,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("job", &job))
+                .query(&progenitor_client::QueryParam::new("kind", &kind))
+                .query(&progenitor_client::QueryParam::new("labels", &labels))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("origin", &origin))
+                .query(&progenitor_client::QueryParam::new("schedule", &schedule))
+                .query(&progenitor_client::QueryParam::new("service", &service))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "run_batch_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::run_batch_cancel`]
+
+[`Client::run_batch_cancel`]: super::Client::run_batch_cancel*/
+    #[derive(Debug, Clone)]
+    pub struct RunBatchCancel<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        created_before: Result<
+            Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            String,
+        >,
+        created_from: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
+        dry_run: Result<Option<bool>, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        job: Result<Option<types::JobName>, String>,
+        kind: Result<Option<crate::generated::open::RunKind>, String>,
+        labels: Result<Option<types::LabelSelector>, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        origin: Result<Option<crate::generated::open::RunOrigin>, String>,
+        schedule: Result<Option<types::ScheduleName>, String>,
+        service: Result<Option<types::ServiceName>, String>,
+        status: Result<Option<crate::generated::open::RunStatus>, String>,
+        body: Result<types::builder::RunCancel, String>,
+    }
+    impl<'a> RunBatchCancel<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                created_before: Ok(None),
+                created_from: Ok(None),
+                dry_run: Ok(None),
+                idempotency_key: Ok(None),
+                job: Ok(None),
+                kind: Ok(None),
+                labels: Ok(None),
+                limit: Ok(None),
+                origin: Ok(None),
+                schedule: Ok(None),
+                service: Ok(None),
+                status: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn created_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.created_before = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for created_before failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn created_from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.created_from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for created_from failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn dry_run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.dry_run = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for dry_run failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn job<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::JobName>,
+        {
+            self.job = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `JobName` for job failed".to_string());
+            self
+        }
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::RunKind>,
+        {
+            self.kind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: RunKind` for kind failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn labels<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LabelSelector>,
+        {
+            self.labels = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `LabelSelector` for labels failed".to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn origin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::RunOrigin>,
+        {
+            self.origin = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: RunOrigin` for origin failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn schedule<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ScheduleName>,
+        {
+            self.schedule = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ScheduleName` for schedule failed".to_string()
+                });
+            self
+        }
+        pub fn service<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceName>,
+        {
+            self.service = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ServiceName` for service failed".to_string()
+                });
+            self
+        }
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::generated::open::RunStatus>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `crate :: generated :: open :: RunStatus` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RunCancel>,
+            <V as std::convert::TryInto<types::RunCancel>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RunCancel` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::RunCancel) -> types::builder::RunCancel,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/run-batch/cancel`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RunBatch>, Error<types::ErrorBody>> {
+            let Self {
+                client,
+                project,
+                env,
+                created_before,
+                created_from,
+                dry_run,
+                idempotency_key,
+                job,
+                kind,
+                labels,
+                limit,
+                origin,
+                schedule,
+                service,
+                status,
+                body,
+            } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let created_before = created_before.map_err(Error::InvalidRequest)?;
+            let created_from = created_from.map_err(Error::InvalidRequest)?;
+            let dry_run = dry_run.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let job = job.map_err(Error::InvalidRequest)?;
+            let kind = kind.map_err(Error::InvalidRequest)?;
+            let labels = labels.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let origin = origin.map_err(Error::InvalidRequest)?;
+            let schedule = schedule.map_err(Error::InvalidRequest)?;
+            let service = service.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::RunCancel::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/run-batch/cancel", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "created_before",
+                        &created_before,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("created_from", &created_from),
+                )
+                .query(&progenitor_client::QueryParam::new("dry_run", &dry_run))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "idempotency_key",
+                        &idempotency_key,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("job", &job))
+                .query(&progenitor_client::QueryParam::new("kind", &kind))
+                .query(&progenitor_client::QueryParam::new("labels", &labels))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("origin", &origin))
+                .query(&progenitor_client::QueryParam::new("schedule", &schedule))
+                .query(&progenitor_client::QueryParam::new("service", &service))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "run_batch_cancel",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::test_create`]
+
+[`Client::test_create`]: super::Client::test_create*/
+    #[derive(Debug, Clone)]
+    pub struct TestCreate<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        body: Result<types::builder::TestCreate, String>,
+    }
+    impl<'a> TestCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::TestCreate>,
+            <V as std::convert::TryInto<types::TestCreate>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `TestCreate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::TestCreate,
+            ) -> types::builder::TestCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/tests`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Run>, Error<types::ErrorBody>> {
+            let Self { client, project, env, idempotency_key, body } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::TestCreate::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/tests", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "test_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::test_view`]
+
+[`Client::test_view`]: super::Client::test_view*/
+    #[derive(Debug, Clone)]
+    pub struct TestView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        run: Result<types::RunId, String>,
+    }
+    impl<'a> TestView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                run: Err("run was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RunId>,
+        {
+            self.run = value
+                .try_into()
+                .map_err(|_| "conversion to `RunId` for run failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/tests/{run}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TestReport>, Error<types::ErrorBody>> {
+            let Self { client, project, env, run } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let run = run.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/tests/{}", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+                encode_path(& run.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "test_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::test_report_export`]
+
+[`Client::test_report_export`]: super::Client::test_report_export*/
+    #[derive(Debug, Clone)]
+    pub struct TestReportExport<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        run: Result<types::RunId, String>,
+    }
+    impl<'a> TestReportExport<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                run: Err("run was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn run<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RunId>,
+        {
+            self.run = value
+                .try_into()
+                .map_err(|_| "conversion to `RunId` for run failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/tests/{run}/junit`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorBody>> {
+            let Self { client, project, env, run } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let run = run.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/tests/{}/junit", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& run.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "test_report_export",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::service_list`]
+
+[`Client::service_list`]: super::Client::service_list*/
+    #[derive(Debug, Clone)]
+    pub struct ServiceList<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        limit: Result<Option<types::PageLimit>, String>,
+        page_token: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ServiceList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                limit: Ok(None),
+                page_token: Ok(None),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PageLimit>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PageLimit` for limit failed".to_string());
+            self
+        }
+        pub fn page_token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page_token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page_token failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ServicePage>, Error<types::ErrorBody>> {
+            let Self { client, project, env, limit, page_token } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page_token = page_token.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/services", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page_token", &page_token))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "service_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+        ///Streams `GET` requests to `/meltano/core/v2beta/projects/{project}/envs/{env}/services`
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::Service, Error<types::ErrorBody>>,
+        > + Unpin + 'a {
+            use ::futures::StreamExt;
+            use ::futures::TryFutureExt;
+            use ::futures::TryStreamExt;
+            let next = Self {
+                page_token: Ok(None),
+                ..self.clone()
+            };
+            self.send()
+                .map_ok(move |page| {
+                    let page = page.into_inner();
+                    let first = futures::stream::iter(page.items).map(Ok);
+                    let rest = futures::stream::try_unfold(
+                            (page.next_page, next),
+                            |(next_page, next)| async {
+                                if next_page.is_none() {
+                                    Ok(None)
+                                } else {
+                                    Self {
+                                        page_token: Ok(next_page),
+                                        ..next.clone()
+                                    }
+                                        .send()
+                                        .map_ok(|page| {
+                                            let page = page.into_inner();
+                                            Some((
+                                                futures::stream::iter(page.items).map(Ok),
+                                                (page.next_page, next),
+                                            ))
+                                        })
+                                        .await
+                                }
+                            },
+                        )
+                        .try_flatten();
+                    first.chain(rest)
+                })
+                .try_flatten_stream()
+                .boxed()
+        }
+    }
+    /**Builder for [`Client::service_create`]
+
+[`Client::service_create`]: super::Client::service_create*/
+    #[derive(Debug, Clone)]
+    pub struct ServiceCreate<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        body: Result<types::builder::ServiceCreate, String>,
+    }
+    impl<'a> ServiceCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceCreate>,
+            <V as std::convert::TryInto<types::ServiceCreate>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ServiceCreate` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ServiceCreate,
+            ) -> types::builder::ServiceCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Service>, Error<types::ErrorBody>> {
+            let Self { client, project, env, body } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ServiceCreate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/services", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "service_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::service_view`]
+
+[`Client::service_view`]: super::Client::service_view*/
+    #[derive(Debug, Clone)]
+    pub struct ServiceView<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        service: Result<types::ServiceName, String>,
+    }
+    impl<'a> ServiceView<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                service: Err("service was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn service<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceName>,
+        {
+            self.service = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ServiceName` for service failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Service>, Error<types::ErrorBody>> {
+            let Self { client, project, env, service } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let service = service.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/services/{}", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+                encode_path(& service.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "service_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::service_delete`]
+
+[`Client::service_delete`]: super::Client::service_delete*/
+    #[derive(Debug, Clone)]
+    pub struct ServiceDelete<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        service: Result<types::ServiceName, String>,
+    }
+    impl<'a> ServiceDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                service: Err("service was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn service<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceName>,
+        {
+            self.service = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ServiceName` for service failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ErrorBody>> {
+            let Self { client, project, env, service } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let service = service.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/services/{}", client.baseurl,
+                encode_path(& project.to_string()), encode_path(& env.to_string()),
+                encode_path(& service.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "service_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::service_start`]
+
+[`Client::service_start`]: super::Client::service_start*/
+    #[derive(Debug, Clone)]
+    pub struct ServiceStart<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        service: Result<types::ServiceName, String>,
+    }
+    impl<'a> ServiceStart<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                service: Err("service was not initialized".to_string()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn service<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceName>,
+        {
+            self.service = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ServiceName` for service failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}/start`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Service>, Error<types::ErrorBody>> {
+            let Self { client, project, env, service } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let service = service.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/services/{}/start", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& service.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "service_start",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::service_stop`]
+
+[`Client::service_stop`]: super::Client::service_stop*/
+    #[derive(Debug, Clone)]
+    pub struct ServiceStop<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        service: Result<types::ServiceName, String>,
+        body: Result<types::builder::ServiceStop, String>,
+    }
+    impl<'a> ServiceStop<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                service: Err("service was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn service<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceName>,
+        {
+            self.service = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ServiceName` for service failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceStop>,
+            <V as std::convert::TryInto<types::ServiceStop>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ServiceStop` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ServiceStop,
+            ) -> types::builder::ServiceStop,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}/stop`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Service>, Error<types::ErrorBody>> {
+            let Self { client, project, env, service, body } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let service = service.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::ServiceStop::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/services/{}/stop", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& service.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "service_stop",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::service_restart`]
+
+[`Client::service_restart`]: super::Client::service_restart*/
+    #[derive(Debug, Clone)]
+    pub struct ServiceRestart<'a> {
+        client: &'a super::Client,
+        project: Result<types::ProjectName, String>,
+        env: Result<types::EnvName, String>,
+        service: Result<types::ServiceName, String>,
+        body: Result<types::builder::ServiceStop, String>,
+    }
+    impl<'a> ServiceRestart<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                project: Err("project was not initialized".to_string()),
+                env: Err("env was not initialized".to_string()),
+                service: Err("service was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn project<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ProjectName>,
+        {
+            self.project = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ProjectName` for project failed".to_string()
+                });
+            self
+        }
+        pub fn env<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvName>,
+        {
+            self.env = value
+                .try_into()
+                .map_err(|_| "conversion to `EnvName` for env failed".to_string());
+            self
+        }
+        pub fn service<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceName>,
+        {
+            self.service = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ServiceName` for service failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ServiceStop>,
+            <V as std::convert::TryInto<types::ServiceStop>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ServiceStop` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ServiceStop,
+            ) -> types::builder::ServiceStop,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}/restart`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Service>, Error<types::ErrorBody>> {
+            let Self { client, project, env, service, body } = self;
+            let project = project.map_err(Error::InvalidRequest)?;
+            let env = env.map_err(Error::InvalidRequest)?;
+            let service = service.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::ServiceStop::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/meltano/core/v2beta/projects/{}/envs/{}/services/{}/restart", client
+                .baseurl, encode_path(& project.to_string()), encode_path(& env
+                .to_string()), encode_path(& service.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "service_restart",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(

@@ -29,12 +29,68 @@ crate::open::open_enum!(ScheduleKind { Job = "job", Elt = "elt" });
 crate::open::open_enum!(
     BlockKind { Plugin = "plugin", Mapping = "mapping", Command = "command" }
 );
-crate::open::open_enum!(RunKind { Run = "run" });
+crate::open::open_enum!(
+    RunKind { Run = "run", Job = "job", Schedule = "schedule", El = "el", Invoke =
+    "invoke", Test = "test", ConfigTest = "config_test", Install = "install", Discover =
+    "discover", SelectList = "select_list" }
+);
+crate::open::open_enum!(
+    RestartPolicy { Always = "always", OnFailure = "on_failure", Never = "never" }
+);
+crate::open::open_enum!(
+    ServiceStatus { Stopped = "stopped", Starting = "starting", Running = "running",
+    Stopping = "stopping", BackingOff = "backing_off", Ended = "ended" }
+);
+crate::open::open_enum!(RunOrigin { Api = "api", Meltano = "meltano" });
 crate::open::open_enum!(
     RunStatus { Queued = "queued", Starting = "starting", Running = "running", Cancelling
-    = "cancelling", Succeeded = "succeeded", Failed = "failed", Cancelled = "cancelled",
-    Lost = "lost" }
+    = "cancelling", Succeeded = "succeeded", SucceededWithLoss = "succeeded_with_loss",
+    Failed = "failed", Cancelled = "cancelled", TimedOut = "timed_out", Lost = "lost" }
 );
+crate::open::open_enum!(
+    IfRunning { Queue = "queue", Reject = "reject", ReturnExisting = "return_existing",
+    Replace = "replace" }
+);
+crate::open::open_enum!(CancelMode { Graceful = "graceful", Kill = "kill" });
+crate::open::open_enum!(RetryFrom { FailedBlock = "failed_block", Start = "start" });
+crate::open::open_enum!(
+    BlockerKind { Run = "run", Limit = "limit", NotBefore = "not_before" }
+);
+crate::open::open_enum!(
+    LimitScope { Server = "server", Project = "project", Env = "env", Plugin = "plugin" }
+);
+crate::open::open_enum!(BatchOutcome { Done = "done", Refused = "refused" });
+crate::open::open_enum!(
+    ReportBlockKind { ExtractLoad = "extract_load", Command = "command", Install =
+    "install" }
+);
+crate::open::open_enum!(
+    ReportStatus { Waiting = "waiting", Running = "running", Succeeded = "succeeded",
+    Failed = "failed", Cancelled = "cancelled", Lost = "lost", Skipped = "skipped" }
+);
+crate::open::open_enum!(
+    StreamStatus { Started = "started", Running = "running", Complete = "complete",
+    Failed = "failed" }
+);
+crate::open::open_enum!(
+    TestVerdict { Passed = "passed", Failed = "failed", Error = "error", Skipped =
+    "skipped" }
+);
+crate::open::open_enum!(ElDump { Catalog = "catalog", State = "state" });
+crate::open::open_enum!(Transform { Only = "only", Run = "run" });
+crate::open::open_enum!(
+    LogLevel { Debug = "debug", Info = "info", Warning = "warning", Error = "error",
+    Critical = "critical" }
+);
+crate::open::open_enum!(
+    EventKind { RunCreated = "run.created", RunChanged = "run.changed", RunDeleted =
+    "run.deleted", ServiceChanged = "service.changed", StateChanged = "state.changed",
+    ProjectChanged = "project.changed" }
+);
+crate::open::open_enum!(
+    EventLineType { Event = "event", Bookmark = "bookmark", End = "end" }
+);
+crate::open::open_enum!(WaitUntil { Over = "over", Change = "change" });
 crate::open::open_enum!(
     StateStrategy { Auto = "auto", Merge = "merge", Overwrite = "overwrite" }
 );
@@ -50,7 +106,7 @@ crate::open::open_enum!(
     = "shutdown" }
 );
 crate::open::open_enum!(
-    LogSource { Stderr = "stderr", Stdout = "stdout", Server = "server" }
+    LogSource { Stderr = "stderr", Stdout = "stdout", Server = "server", File = "file" }
 );
 crate::open::open_enum!(StateViewKind { Effective = "effective", Split = "split" });
 crate::open::open_enum!(

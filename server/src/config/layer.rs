@@ -1,5 +1,6 @@
 //! One layer of configuration: what the flags say, or the environment, or the file. Everything is optional in it.
 
+use super::limit::Limit;
 use clap::{Arg, ArgMatches, Args, ValueEnum, parser::ValueSource};
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
@@ -50,6 +51,22 @@ pub struct Layer {
     /// How many runs may execute at once; others wait [default: 8]
     #[arg(long, value_name = "N", env = "MELTANO_API_MAX_CONCURRENT_RUNS", value_parser = at_least_one)]
     pub max_concurrent_runs: Option<usize>,
+    /// How many of them in each project, environment or plugin, or in one; repeatable; `project=4`, `env:prod=1`,
+    /// `plugin:extractors/tap-orders=2` [default: no limit]
+    #[arg(long, value_name = "SCOPE[:NAME]=N", env = "MELTANO_API_LIMIT", value_delimiter = ',')]
+    pub limit: Option<Vec<Limit>>,
+    /// How many runs of each project are kept once they are over [default: all]
+    #[arg(long, value_name = "N", env = "MELTANO_API_KEEP_RUNS", value_parser = at_least_one)]
+    pub keep_runs: Option<usize>,
+    /// For how many days a run is kept once it is over [default: for ever]
+    #[arg(long, value_name = "N", env = "MELTANO_API_KEEP_RUN_DAYS", value_parser = clap::value_parser!(u32).range(1..))]
+    pub keep_run_days: Option<u32>,
+    /// How many MiB the logs and artefacts of each project may take; the oldest go, their runs stay [default: no limit]
+    #[arg(long, value_name = "MIB", env = "MELTANO_API_KEEP_LOG_MIB", value_parser = at_least_one)]
+    pub keep_log_mib: Option<usize>,
+    /// For how many days events are kept [default: 30]
+    #[arg(long, value_name = "N", env = "MELTANO_API_KEEP_EVENT_DAYS", value_parser = clap::value_parser!(u32).range(1..))]
+    pub keep_event_days: Option<u32>,
     /// How large a request body may be [default: 16777216]
     #[arg(long, value_name = "BYTES", env = "MELTANO_API_MAX_BODY_BYTES", value_parser = at_least_one)]
     pub max_body_bytes: Option<usize>,
@@ -70,7 +87,7 @@ pub struct Layer {
     pub log_level: Option<String>,
 }
 
-fn at_least_one(text: &str) -> Result<usize, String> {
+pub(super) fn at_least_one(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(0) => Err("at least 1".to_owned()),
         Ok(number) => Ok(number),
@@ -98,6 +115,11 @@ impl Layer {
             meltano,
             pass_env,
             max_concurrent_runs,
+            limit,
+            keep_runs,
+            keep_run_days,
+            keep_log_mib,
+            keep_event_days,
             max_body_bytes,
             state_versions,
             state_days,

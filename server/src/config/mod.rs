@@ -4,9 +4,11 @@
 //! prints the result and where each value came from.
 
 mod layer;
+mod limit;
 mod print;
 
 pub use layer::{Layer, LogFormat, OnShutdown};
+pub use limit::{Limit, together};
 pub use print::print;
 
 use std::collections::BTreeMap;
@@ -43,6 +45,16 @@ pub struct Config {
     pub pass_env: Vec<String>,
     /// How many runs may execute at once.
     pub max_concurrent_runs: usize,
+    /// How many of them in each project, environment and plugin.
+    pub limit: Vec<Limit>,
+    /// How many runs of each project are kept once they are over.
+    pub keep_runs: Option<usize>,
+    /// For how many days.
+    pub keep_run_days: Option<u32>,
+    /// How many MiB the logs and artefacts of each project may take.
+    pub keep_log_mib: Option<usize>,
+    /// For how many days events are kept.
+    pub keep_event_days: u32,
     /// How large a request body may be, in bytes.
     pub max_body_bytes: usize,
     /// How many versions of each state the history keeps.
@@ -136,6 +148,11 @@ impl Config {
             meltano: pick!(meltano),
             pass_env: pick!(pass_env).unwrap_or_default(),
             max_concurrent_runs: pick!(max_concurrent_runs).unwrap_or(8),
+            limit: pick!(limit).unwrap_or_default(),
+            keep_runs: pick!(keep_runs),
+            keep_run_days: pick!(keep_run_days),
+            keep_log_mib: pick!(keep_log_mib),
+            keep_event_days: pick!(keep_event_days).unwrap_or(30),
             max_body_bytes: pick!(max_body_bytes).unwrap_or(16 * 1024 * 1024),
             state_versions: pick!(state_versions).unwrap_or(1000),
             state_days: pick!(state_days),

@@ -2,22 +2,24 @@
 //! [`state`](crate::state) the history of Singer state; each asks in its own words through [`Journal::read`] and
 //! [`Journal::write`].
 //!
-//! One connection writes, behind a mutex; a small pool reads.
+//! One connection writes, behind a mutex; a few read, and whoever comes while all of them are busy waits for one.
 
 mod schema;
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::Utc;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
+use tokio::sync::watch;
 
 use crate::process::private_file;
 
-/// How many idle reading connections are kept.
-const READERS: usize = 4;
+/// How many connections read at once. More would not read faster, and SQLite keeps the descriptor of a connection that is
+/// closed for as long as another of the same process is open.
+const READERS: usize = 8;
 
 /// How long a statement waits for another process that looks at the file, such as an operator's `sqlite3`. Whoever
 /// writes a state waits with Meltano's database locked, which Meltano suffers for five seconds.
@@ -90,7 +92,25 @@ impl Error {
 pub struct Journal {
     path: PathBuf,
     writer: Mutex<Connection>,
-    readers: Mutex<Vec<Connection>>,
+    readers: Mutex<Readers>,
+    /// A reading connection is idle again.
+    returned: Condvar,
+    /// The number of the newest event.
+    newest: watch::Sender<i64>,
+}
+
+#[derive(Default)]
+struct Readers {
+    idle: Vec<Connection>,
+    /// How many there are, also those that are busy.
+    open: usize,
+}
+
+/// A reading connection, which goes back where it came from.
+struct Reader<'a> {
+    journal: &'a Journal,
+    /// Nothing if it could not be opened.
+    connection: Option<Connection>,
 }
 
 impl Journal {
@@ -110,7 +130,22 @@ impl Journal {
         };
         prepare().map_err(Error::sqlite("set up the connection"))?;
         schema::migrate(&writer)?;
-        Ok(Self { path: path.to_owned(), writer: Mutex::new(writer), readers: Mutex::default() })
+        let newest = newest(&writer).map_err(Error::sqlite("look for the newest event"))?;
+        let newest = watch::Sender::new(newest);
+        Ok(Self {
+            path: path.to_owned(),
+            writer: Mutex::new(writer),
+            readers: Mutex::default(),
+            returned: Condvar::new(),
+            newest,
+        })
+    }
+
+    /// The number of the newest event, 0 if there never was one; and whoever waits for a change of it is woken by the
+    /// next event.
+    #[must_use]
+    pub fn newest_event(&self) -> watch::Receiver<i64> {
+        self.newest.subscribe()
     }
 
     /// Writes something, because only that tells whether something can be written: a full disk looks like any other.
@@ -141,9 +176,11 @@ impl Journal {
             let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let done = work(&transaction)?;
             transaction.commit()?;
-            Ok(done)
+            Ok((done, newest(&writer)?))
         };
-        attempt().map_err(Error::sqlite(action))
+        let (done, newest) = attempt().map_err(Error::sqlite(action))?;
+        self.newest.send_if_modified(|known| std::mem::replace(known, newest) != newest);
+        Ok(done)
     }
 
     /// Asks something on a connection that only reads.
@@ -155,26 +192,91 @@ impl Journal {
         action: &'static str,
         work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
     ) -> Result<T, Error> {
-        let idle = lock(&self.readers).pop();
-        let connection = match idle {
+        let mut reader = self.reader();
+        let connection = match &mut reader.connection {
             Some(connection) => connection,
-            None => self.reader().map_err(Error::sqlite("open the file for reading"))?,
+            none => none.insert(self.open_reader().map_err(Error::sqlite("open the file for reading"))?),
         };
-        let answer = work(&connection).map_err(Error::sqlite(action));
-        let mut readers = lock(&self.readers);
-        if readers.len() < READERS {
-            readers.push(connection);
-        }
-        answer
+        work(connection).map_err(Error::sqlite(action))
     }
 
-    fn reader(&self) -> rusqlite::Result<Connection> {
-        let connection = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    /// An idle connection, or leave to open one.
+    fn reader(&self) -> Reader<'_> {
+        let all_busy = |readers: &mut Readers| readers.idle.is_empty() && readers.open >= READERS;
+        let readers = self.returned.wait_while(lock(&self.readers), all_busy);
+        let mut readers = readers.unwrap_or_else(PoisonError::into_inner);
+        let connection = readers.idle.pop();
+        readers.open += usize::from(connection.is_none());
+        Reader { journal: self, connection }
+    }
+
+    fn open_reader(&self) -> rusqlite::Result<Connection> {
+        // One thread at a time has it, so SQLite need not lock it for each value that is read.
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&self.path, flags)?;
         connection.busy_timeout(BUSY)?;
         Ok(connection)
     }
 }
 
+impl Drop for Reader<'_> {
+    fn drop(&mut self) {
+        let mut readers = lock(&self.journal.readers);
+        match self.connection.take() {
+            Some(connection) => readers.idle.push(connection),
+            None => readers.open -= 1,
+        }
+        drop(readers);
+        self.journal.returned.notify_one();
+    }
+}
+
+/// Also of events that have been forgotten.
+fn newest(connection: &Connection) -> rusqlite::Result<i64> {
+    let mut statement =
+        connection.prepare_cached("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'events'")?;
+    statement.query_row([], |row| row.get(0))
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Barrier;
+    use std::time::Duration;
+
+    use super::{Journal, READERS, lock};
+
+    /// However many ask at once, also if some of them panic: a descriptor of SQLite is never given back.
+    #[test]
+    fn a_crowd_of_readers_opens_a_few_connections() {
+        const CROWD: usize = 100;
+        let directory = tempfile::tempdir().expect("a temporary directory");
+        let journal = Journal::open(&directory.path().join("journal.db")).expect("opened");
+        let together = Barrier::new(CROWD);
+        let ask = |number: usize| {
+            together.wait();
+            let answer = journal.read("ask", |connection| {
+                std::thread::sleep(Duration::from_millis(1));
+                assert!(!number.is_multiple_of(10), "one of those who panic");
+                connection.query_row("SELECT ?1", [number], |row| row.get::<_, usize>(0))
+            });
+            assert_eq!(answer.expect("an answer"), number);
+        };
+        let answered = std::thread::scope(|scope| {
+            let crowd: Vec<_> = (0..CROWD)
+                .map(|number| {
+                    let ask = &ask;
+                    scope.spawn(move || ask(number))
+                })
+                .collect();
+            crowd.into_iter().map(|one| one.join()).filter(Result::is_ok).count()
+        });
+        assert_eq!(answered, CROWD - CROWD / 10);
+        let readers = lock(&journal.readers);
+        assert!((1..=READERS).contains(&readers.open), "{} connections", readers.open);
+        assert_eq!(readers.idle.len(), readers.open, "all of them are idle again");
+    }
 }

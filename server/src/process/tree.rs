@@ -14,7 +14,16 @@ pub fn children(parent: i32) -> Vec<i32> {
 
 /// Every living process below `ancestor`, without it and without those that merely wait to be collected.
 pub fn descendants(ancestor: i32) -> Vec<i32> {
-    let processes = system::all();
+    below(ancestor, &system::all())
+}
+
+/// The same for several, with one look at all processes.
+pub fn trees(ancestors: &[i32]) -> Vec<Vec<i32>> {
+    let processes = if ancestors.is_empty() { Vec::new() } else { system::all() };
+    ancestors.iter().map(|ancestor| below(*ancestor, &processes)).collect()
+}
+
+fn below(ancestor: i32, processes: &[Stat]) -> Vec<i32> {
     let mut found = vec![ancestor];
     let mut next = 0;
     while let Some(&parent) = found.get(next) {

@@ -96,6 +96,14 @@ pub enum Error {
         /// A name that is spelled much like it.
         suggestion: Option<String>,
     },
+    /// What is asked for is known, but Meltano cannot do it so.
+    #[error("{message}")]
+    TaskInvalid {
+        /// What, and why.
+        message: String,
+        /// What to do.
+        hint: String,
+    },
     /// The blocks are known, but Meltano cannot run them so.
     #[error("{message}")]
     BlockSequenceInvalid {
@@ -115,7 +123,9 @@ impl Error {
                 Some("the server serves no project".to_owned())
             }
             Error::ProjectNotFound { served, .. } => Some(format!("the server serves {}", listed(served))),
-            Error::Unreadable { hint, .. } | Error::BlockSequenceInvalid { hint, .. } => Some(hint.clone()),
+            Error::Unreadable { hint, .. }
+            | Error::TaskInvalid { hint, .. }
+            | Error::BlockSequenceInvalid { hint, .. } => Some(hint.clone()),
             Error::EnvNotFound { defined, .. } | Error::EnvRequired { defined } if defined.is_empty() => {
                 Some("the project defines no environment; add one to `environments` in `meltano.yml`".to_owned())
             }

@@ -143,6 +143,11 @@ impl Model {
         })
     }
 
+    /// The plugins of that name, in the order of the types: where a name stands alone, Meltano takes the first.
+    pub fn plugins_named<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Plugin> {
+        self.index().plugins(name).iter().map(|&at| &self.plugins[at])
+    }
+
     /// What a plugin stands on, the nearest first: plugins of the project and, at the end, a lock file. Nothing, if it
     /// defines itself. Ends where plugins inherit from each other in a circle.
     #[must_use]

@@ -1,7 +1,7 @@
 //! Domain errors become HTTP errors here and nowhere else. The matches have no `_`: whoever adds a variant decides its
 //! code.
 
-use crate::{project, runs, state, system_db};
+use crate::{project, runs, services, state, system_db};
 use dropshot::HttpError;
 use meltano_api_contract::error::{fault, refuse};
 use meltano_api_contract::table::ErrorCode;
@@ -20,6 +20,7 @@ impl From<project::Error> for HttpError {
             project::Error::JobNotFound { .. } => ErrorCode::JobNotFound,
             project::Error::ScheduleNotFound { .. } => ErrorCode::ScheduleNotFound,
             project::Error::BlockUnknown { .. } => ErrorCode::BlockUnknown,
+            project::Error::TaskInvalid { .. } => ErrorCode::TaskInvalid,
             project::Error::BlockSequenceInvalid { .. } => ErrorCode::BlockSequenceInvalid,
         };
         refuse(code, &error, error.hint().as_deref())
@@ -34,12 +35,29 @@ impl From<runs::Error> for HttpError {
             runs::Error::RunOver(_) => ErrorCode::RunOver,
             runs::Error::IdempotencyKeyReused(_) => ErrorCode::IdempotencyKeyReused,
             runs::Error::ShuttingDown => ErrorCode::ShuttingDown,
+            runs::Error::RunNotOver(_) => ErrorCode::RunNotOver,
+            runs::Error::RunOfOthers(_) => ErrorCode::RunOfOthers,
+            runs::Error::RunConflict { .. } => ErrorCode::RunConflict,
+            runs::Error::RunDeleted(_) => ErrorCode::RunDeleted,
+            runs::Error::NotRetryable { .. } => ErrorCode::RunNotRetryable,
             runs::Error::DataDirectoryInUse(_)
             | runs::Error::Journal(_)
             | runs::Error::File { .. }
             | runs::Error::Interrupted => return fault(chain(&error)),
         };
         refuse(code, &error, error.hint())
+    }
+}
+
+impl From<services::Error> for HttpError {
+    fn from(error: services::Error) -> Self {
+        let refuse = |code| refuse(code, &error, error.hint());
+        match error {
+            services::Error::NotFound(_) => refuse(ErrorCode::ServiceNotFound),
+            services::Error::Exists(_) => refuse(ErrorCode::ServiceExists),
+            services::Error::NotStopped(_) => refuse(ErrorCode::ServiceNotStopped),
+            services::Error::Runs(error) => error.into(),
+        }
     }
 }
 

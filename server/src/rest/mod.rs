@@ -4,6 +4,7 @@
 mod document;
 mod envs;
 mod error;
+mod events;
 mod jobs;
 mod page;
 mod plugins;
@@ -12,16 +13,20 @@ mod projects;
 mod runs;
 mod schedules;
 mod service;
+mod services;
 mod setting;
 mod state;
+mod tests;
 
 pub use document::{Served, emitted_openapi, routes};
 
 use crate::edge::Edge;
+use crate::events::Events;
 use crate::meltano::Locator;
 use crate::project::settings::{Resolver, Surroundings};
 use crate::project::{self, Installer, Interpreter, Model, Project, Registry};
 use crate::runs::Engine;
+use crate::services::Services;
 use crate::state::Backends;
 use dropshot::HttpError;
 use meltano_api_contract::error::fault;
@@ -40,6 +45,10 @@ pub struct Api {
     pub locator: Arc<Locator>,
     /// The runs.
     pub runs: Engine,
+    /// Those of them that are kept running.
+    pub services: Services,
+    /// What happened.
+    pub events: Events,
     /// Where the states of each project are.
     pub backends: Arc<Backends>,
     /// What the processes of runs get of the server's own environment.

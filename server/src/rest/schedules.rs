@@ -1,15 +1,22 @@
 //! The tag `schedules`.
 
 use super::page::{self, Cursor, limit, slice};
+use super::runs::create::{Request, answer, digest};
+use super::runs::task::{self, Wanted};
+use super::runs::terms::given;
 use super::{Api, blocking, problem, wire};
 use crate::project::Model;
 use crate::project::schedules::{self, Reading, Work};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use dropshot::HttpError;
+use meltano_api_contract::answer::With;
 use meltano_api_contract::api::SchedulesOperations;
 use meltano_api_contract::gate::Caller;
-use meltano_api_contract::types::{EnvPath, Schedule, ScheduleKind, ScheduleListQuery, SchedulePage, SchedulePath};
+use meltano_api_contract::types::{
+    EnvPath, Run, Schedule, ScheduleKind, ScheduleListQuery, SchedulePage, SchedulePath, ScheduleRunAnswerHeaders,
+    ScheduleRunHeaders, StoredRunCreate,
+};
 
 #[async_trait]
 impl SchedulesOperations for Api {
@@ -48,6 +55,22 @@ impl SchedulesOperations for Api {
     async fn schedule_view(&self, _: Caller, path: SchedulePath) -> Result<Schedule, HttpError> {
         let model = self.model(&path.project, Some(&path.env)).await?;
         blocking(move || view(&model, model.schedule(&path.schedule)?, Utc::now())).await
+    }
+
+    async fn schedule_run(
+        &self,
+        caller: Caller,
+        path: SchedulePath,
+        headers: ScheduleRunHeaders,
+        body: StoredRunCreate,
+    ) -> Result<With<ScheduleRunAnswerHeaders, Run>, HttpError> {
+        let digest = digest(&format!("schedule_run {}", *path.schedule), &body)?;
+        let flags = body.flags.map(task::flags).unwrap_or_default();
+        let wanted = Wanted::Schedule(path.schedule.to_string(), flags);
+        let place = EnvPath { project: path.project, env: path.env };
+        let given = given!(body);
+        let request = Request { caller, path: &place, key: headers.idempotency_key, digest, given };
+        answer!(ScheduleRunAnswerHeaders, self.start(request, wanted).await?)
     }
 }
 

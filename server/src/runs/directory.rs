@@ -4,11 +4,14 @@
 //! |---|---|---|
 //! | `lock` | held by the supervisor | nothing; whoever holds it is alive |
 //! | `launch.json` | server, before the start | what to execute |
+//! | `blocks.json` | server, before the start | of which blocks the run is made |
 //! | `started` | supervisor, before it starts Meltano | nothing; without it no process of the run ever was |
 //! | `process.json` | supervisor, once Meltano runs | which processes these are |
 //! | `cancel.json` | server | that the run shall stop, and how long it may take |
 //! | `log.ndjson` | server until the start, then supervisor | what the run says, a line each |
 //! | `exit.json` | supervisor, at the end | how it ended |
+//! | `artifacts/` | server and supervisor | what the run leaves behind to be looked at |
+//! | `artifacts.json` | server, at the end | what is in there |
 //! | `sys/`, `logging.yaml`, `xdg/` | server, removed at the end | Meltano's private system directory and settings |
 
 use std::fs::{self, DirBuilder, File};
@@ -20,6 +23,8 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::report::PlannedBlock;
+use crate::meltano::remove_kept_configuration;
 use crate::process::private_file;
 
 /// What the supervisor shall execute. The environment is not in it: it passes through the supervisor's own, so that
@@ -29,6 +34,9 @@ pub(super) struct Launch {
     pub(super) program: PathBuf,
     pub(super) args: Vec<String>,
     pub(super) working_directory: PathBuf,
+    /// The name of the artefact that the standard output is, if it is no part of the log.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) output: Option<String>,
 }
 
 /// Which processes a run consists of.
@@ -55,7 +63,7 @@ pub(super) struct Exit {
     pub(super) exit_code: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) signal: Option<i32>,
-    /// Why Meltano could not be started.
+    /// Why Meltano could not be started, or what it answered could not be kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) error: Option<String>,
     pub(super) ended_at: DateTime<Utc>,
@@ -63,6 +71,11 @@ pub(super) struct Exit {
     pub(super) cancelled: bool,
     /// Whether processes had to be killed because the grace was over.
     pub(super) killed: bool,
+    /// How many lines could not be written to the log, and why.
+    #[serde(default)]
+    pub(super) missing_lines: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) missing_why: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -109,6 +122,19 @@ impl RunDirectory {
         self.0.join("xdg")
     }
 
+    pub(super) fn artifacts(&self) -> PathBuf {
+        self.0.join("artifacts")
+    }
+
+    /// The list of artefacts, as it was written once.
+    pub(super) fn artifact_list<T: DeserializeOwned>(&self) -> io::Result<Option<T>> {
+        read(&self.0.join("artifacts.json"))
+    }
+
+    pub(super) fn write_artifact_list(&self, artifacts: &impl Serialize) -> io::Result<()> {
+        self.write("artifacts.json", artifacts)
+    }
+
     pub(super) fn read_launch(&self) -> io::Result<Launch> {
         read(&self.launch_file())?.ok_or_else(|| io::ErrorKind::NotFound.into())
     }
@@ -143,6 +169,14 @@ impl RunDirectory {
         self.write("cancel.json", &request)
     }
 
+    pub(super) fn plan(&self) -> io::Result<Option<Vec<PlannedBlock>>> {
+        read(&self.0.join("blocks.json"))
+    }
+
+    pub(super) fn write_plan(&self, plan: &[PlannedBlock]) -> io::Result<()> {
+        self.write("blocks.json", &plan)
+    }
+
     pub(super) fn exit(&self) -> io::Result<Option<Exit>> {
         read(&self.0.join("exit.json"))
     }
@@ -153,6 +187,7 @@ impl RunDirectory {
 
     /// Removes what only the running run needed. Plugins leave their settings there when they are killed, with secrets.
     pub(super) fn tidy(&self) -> io::Result<()> {
+        remove_kept_configuration(&self.system_directory())?;
         for directory in [self.system_directory(), self.state_home()] {
             ignore_missing(fs::remove_dir_all(directory))?;
         }

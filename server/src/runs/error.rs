@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
+use super::needs::Claim;
 use crate::journal;
 
 /// What can go wrong with runs.
@@ -19,6 +20,31 @@ pub enum Error {
     /// The run has ended, so it cannot be cancelled.
     #[error("run `{0}` is over")]
     RunOver(Uuid),
+    /// The run has not ended, so it cannot be deleted.
+    #[error("run `{0}` is not over")]
+    RunNotOver(Uuid),
+    /// Somebody else started the run, so this server cannot stop it.
+    #[error("run `{0}` was not started by this server")]
+    RunOfOthers(Uuid),
+    /// A run that is not over stands against the one that was to be created.
+    #[error("run `{run}` is not over, and has `{}` too", claim.key)]
+    RunConflict {
+        /// Which.
+        run: Uuid,
+        /// Which claim of the new run stands against it.
+        claim: Claim,
+    },
+    /// There is nothing that could be done again.
+    #[error("run `{run}` cannot be retried: {reason}")]
+    NotRetryable {
+        /// Which.
+        run: Uuid,
+        /// Why not.
+        reason: String,
+    },
+    /// The key made a run that was deleted since.
+    #[error("run `{0}`, which this key made, was deleted")]
+    RunDeleted(Uuid),
     /// The key came with another request before.
     #[error("idempotency key `{0}` was used with another body")]
     IdempotencyKeyReused(String),
@@ -50,6 +76,11 @@ impl Error {
     pub fn hint(&self) -> Option<&'static str> {
         match self {
             Self::RunIdTaken(_) => Some("leave `run_id` out, or send an `Idempotency-Key` to retry safely"),
+            Self::RunNotOver(_) => Some("cancel it first, and wait until it is over"),
+            Self::RunOfOthers(_) => Some("stop it where it was started"),
+            Self::RunConflict { .. } => Some("wait until that run is over, or choose another `if_running`"),
+            Self::NotRetryable { .. } => Some("create a new run"),
+            Self::RunDeleted(_) => Some("use a new key to run it again"),
             Self::IdempotencyKeyReused(_) => Some("use a new key for a new request"),
             Self::ShuttingDown => Some("send the request again, with the same `Idempotency-Key`"),
             Self::DataDirectoryInUse(_) => Some("give each server a data directory of its own"),

@@ -15,24 +15,30 @@ pub enum Status {
     Cancelling,
     /// Meltano exited with 0.
     Succeeded,
+    /// Meltano exited with 0, but a loader wrote fewer records than its extractor sent, as both say themselves.
+    SucceededWithLoss,
     /// It could not be started, or Meltano ended in another way than with 0.
     Failed,
     /// It was stopped because somebody asked.
     Cancelled,
+    /// It was stopped because it took longer than it may.
+    TimedOut,
     /// Its processes are gone and nobody saw how they ended.
     Lost,
 }
 
 impl Status {
     /// All of them, in the order of a run's life.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Queued,
         Self::Starting,
         Self::Running,
         Self::Cancelling,
         Self::Succeeded,
+        Self::SucceededWithLoss,
         Self::Failed,
         Self::Cancelled,
+        Self::TimedOut,
         Self::Lost,
     ];
 
@@ -50,10 +56,17 @@ impl Status {
         match self {
             Self::Queued => &[Self::Starting, Self::Cancelled],
             Self::Starting => &[Self::Running, Self::Cancelling, Self::Failed, Self::Lost],
-            Self::Running => &[Self::Cancelling, Self::Succeeded, Self::Failed, Self::Lost],
+            Self::Running => &[Self::Cancelling, Self::Succeeded, Self::SucceededWithLoss, Self::Failed, Self::Lost],
             // It may have ended by itself before the request reached it.
-            Self::Cancelling => &[Self::Cancelled, Self::Succeeded, Self::Failed, Self::Lost],
-            Self::Succeeded | Self::Failed | Self::Cancelled | Self::Lost => &[],
+            Self::Cancelling => {
+                &[Self::Cancelled, Self::TimedOut, Self::Succeeded, Self::SucceededWithLoss, Self::Failed, Self::Lost]
+            }
+            Self::Succeeded
+            | Self::SucceededWithLoss
+            | Self::Failed
+            | Self::Cancelled
+            | Self::TimedOut
+            | Self::Lost => &[],
         }
     }
 
@@ -65,8 +78,10 @@ impl Status {
             Self::Running => "running",
             Self::Cancelling => "cancelling",
             Self::Succeeded => "succeeded",
+            Self::SucceededWithLoss => "succeeded_with_loss",
             Self::Failed => "failed",
             Self::Cancelled => "cancelled",
+            Self::TimedOut => "timed_out",
             Self::Lost => "lost",
         }
     }
@@ -92,11 +107,13 @@ mod tests {
         let drawn = [
             ("queued", vec!["starting", "cancelled"]),
             ("starting", vec!["running", "cancelling", "failed", "lost"]),
-            ("running", vec!["cancelling", "succeeded", "failed", "lost"]),
-            ("cancelling", vec!["cancelled", "succeeded", "failed", "lost"]),
+            ("running", vec!["cancelling", "succeeded", "succeeded_with_loss", "failed", "lost"]),
+            ("cancelling", vec!["cancelled", "timed_out", "succeeded", "succeeded_with_loss", "failed", "lost"]),
             ("succeeded", vec![]),
+            ("succeeded_with_loss", vec![]),
             ("failed", vec![]),
             ("cancelled", vec![]),
+            ("timed_out", vec![]),
             ("lost", vec![]),
         ];
         for (from, allowed) in drawn {

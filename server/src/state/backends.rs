@@ -18,6 +18,8 @@ pub struct Backends {
     history: Arc<History>,
     runtime: Handle,
     opened: Mutex<HashMap<String, Opened>>,
+    /// The system databases of projects, also of those whose state backend cannot be opened.
+    databases: Mutex<HashMap<String, Arc<SystemDb>>>,
 }
 
 /// What a project said, and what was opened for it.
@@ -32,7 +34,7 @@ struct Opened {
 impl Backends {
     /// None are open yet. Object stores work on `runtime`.
     pub fn new(history: Arc<History>, runtime: Handle) -> Self {
-        Self { history, runtime, opened: Mutex::default() }
+        Self { history, runtime, opened: Mutex::default(), databases: Mutex::default() }
     }
 
     /// What all of them were.
@@ -66,7 +68,7 @@ impl Backends {
             known.model = model.clone();
             return Ok(known.states.clone());
         }
-        let database = self.database(&opened, &project.name, path);
+        let database = self.kept(&project.name, path);
         let store: Arc<dyn Store> = match &backend {
             StateBackend::SystemDb => database.clone(),
             other => open(other, database.clone(), &self.runtime)?,
@@ -77,9 +79,27 @@ impl Backends {
         Ok(states)
     }
 
+    /// The system database of a project, if it is a file: the one that its states are kept in or beside.
+    pub(super) fn database(&self, project: &Project, model: &Arc<Model>) -> Option<Arc<SystemDb>> {
+        let opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = opened.get(&project.name).filter(|known| Arc::ptr_eq(&known.model, model)) {
+            return Some(known.database.clone());
+        }
+        drop(opened);
+        match project.system_database(model) {
+            SystemDatabase::Sqlite(path) => Some(self.kept(&project.name, path)),
+            SystemDatabase::Other { .. } => None,
+        }
+    }
+
     /// The project's database stays open while only its state backend changes.
-    fn database(&self, opened: &HashMap<String, Opened>, project: &str, path: PathBuf) -> Arc<SystemDb> {
-        let known = opened.get(project).map(|known| &known.database).filter(|known| known.path() == path);
-        known.cloned().unwrap_or_else(|| Arc::new(SystemDb::new(&path)))
+    fn kept(&self, project: &str, path: PathBuf) -> Arc<SystemDb> {
+        let mut databases = self.databases.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = databases.get(project).filter(|known| known.path() == path) {
+            return known.clone();
+        }
+        let database = Arc::new(SystemDb::new(&path));
+        databases.insert(project.to_owned(), database.clone());
+        database
     }
 }

@@ -26,4 +26,4 @@ pub use history::History;
 pub use id::{InvalidId, MAX, Parts, StateId};
 pub use states::States;
 pub use store::Store;
-pub use watch::watch;
+pub use watch::{Onlooker, watch};

@@ -114,13 +114,8 @@ fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
 
 fn live_run(row: &Row<'_>, now: DateTime<Utc>) -> rusqlite::Result<Option<LiveRun>> {
     let (started_at, heartbeat_at) = (utc(row.get_ref(3)?), utc(row.get_ref(4)?));
-    let is_alive = match (started_at, heartbeat_at) {
-        (_, Some(heartbeat)) => now.signed_duration_since(heartbeat) <= HEARTBEAT_VALID,
-        (Some(started), None) => now.signed_duration_since(started) <= HEARTBEATLESS_VALID,
-        (None, None) => false,
-    };
-    let is_running = row.get_ref(5)?.as_str() == Ok("RUNNING");
-    let Some(state_id) = text(row, 1)?.filter(|_| is_running && is_alive) else {
+    let is_running = row.get_ref(5)?.as_str() == Ok("RUNNING") && is_alive(started_at, heartbeat_at, now);
+    let Some(state_id) = text(row, 1)?.filter(|_| is_running) else {
         return Ok(None);
     };
     Ok(Some(LiveRun {
@@ -130,4 +125,17 @@ fn live_run(row: &Row<'_>, now: DateTime<Utc>) -> rusqlite::Result<Option<LiveRu
         started_at: started_at.or(heartbeat_at).unwrap_or(now),
         heartbeat_at,
     }))
+}
+
+/// Whether a row that says `RUNNING` is believed (internals 3.4).
+pub(super) fn is_alive(
+    started_at: Option<DateTime<Utc>>,
+    heartbeat_at: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> bool {
+    match (started_at, heartbeat_at) {
+        (_, Some(heartbeat)) => now.signed_duration_since(heartbeat) <= HEARTBEAT_VALID,
+        (Some(started), None) => now.signed_duration_since(started) <= HEARTBEATLESS_VALID,
+        (None, None) => false,
+    }
 }

@@ -6,6 +6,7 @@ mod database;
 mod live;
 mod pool;
 pub mod recorded;
+pub mod runs;
 mod schema;
 mod settle;
 #[cfg(test)]

@@ -15,7 +15,7 @@ pub(super) enum Fault {
     LetsEverybodyIn,
     TakesAnyMethodForGet,
     LosesTheLocation,
-    LosesRuns,
+    LosesServices,
 }
 
 /// It listens as long as the test runs.
@@ -81,9 +81,9 @@ fn before(head: &mut Vec<String>, fault: &Fault, secret: &str) -> bool {
         Fault::ForgetsTheQuery => head[0] = format!("{method} {path} {version}"),
         Fault::RefusesEveryQuery if !query.is_empty() => head[0] = format!("{method} {target}&limit=no {version}"),
         Fault::TakesAnyMethodForGet => head[0] = format!("GET {target} {version}"),
-        Fault::LosesRuns if method == "GET" && path.contains("/runs/") => {
+        Fault::LosesServices if method == "GET" && path.contains("/services/") => {
             let (collection, _) = path.rsplit_once('/').unwrap_or_default();
-            head[0] = format!("{method} {collection}/{} {version}", uuid::Uuid::nil());
+            head[0] = format!("{method} {collection}/lost {version}");
         }
         Fault::LetsEverybodyIn => {
             head.retain(|line| !line.to_lowercase().starts_with("authorization:"));

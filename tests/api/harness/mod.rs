@@ -10,7 +10,7 @@ mod web;
 mod written;
 
 pub(crate) use meddler::Meddler;
-pub(crate) use plugins::{COUNTING_TAP, DRAINING_TARGET, FAILING_TAP, PATIENT_TAP, STUBBORN_TAP};
+pub(crate) use plugins::{COUNTING_TAP, DRAINING_TARGET, FAILING_TAP, PATIENT_TAP, STUBBORN_TAP, WEB_SERVER};
 pub(crate) use server::{Server, executable};
 pub(crate) use tokens::Tokens;
 pub(crate) use wait::eventually;

@@ -68,3 +68,30 @@ for line in sys.stdin:
     if message["type"] == "STATE":
         print(json.dumps(message["value"]), flush=True)
 "#;
+
+/// Listens on a port of its own choice, in a process below it, which writes the port to `port` and its process id to
+/// `server.pid`. Told to be `stubborn`, that process ignores SIGTERM and holds the output open; told to be `brief`, nothing
+/// listens, and it exits with 3.
+pub(crate) const WEB_SERVER: &str = r#"#!/usr/bin/env python3
+import os, signal, socket, subprocess, sys, time
+if "brief" in sys.argv:
+    print("brief as life is", file=sys.stderr, flush=True)
+    sys.exit(3)
+if "child" not in sys.argv:
+    child = subprocess.Popen([sys.executable, __file__, *sys.argv[1:], "child"])
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0) if "stubborn" in sys.argv else child.terminate())
+    sys.exit(child.wait())
+if "stubborn" in sys.argv:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    os.setsid()
+listener = socket.create_server(("127.0.0.1", 0))
+for name, value in [("server.pid", os.getpid()), ("port", listener.getsockname()[1])]:
+    with open(name + ".new", "w") as file:
+        file.write(str(value))
+    os.rename(name + ".new", name)
+print("listening", file=sys.stderr, flush=True)
+while True:
+    connection, _ = listener.accept()
+    connection.sendall(b"hello")
+    connection.close()
+"#;

@@ -16,7 +16,7 @@ const SILENT_MELTANO: &str = r#"#!/bin/sh
 exit 0
 "#;
 
-fn house(arguments: &[&str]) -> House {
+pub(super) fn house(arguments: &[&str]) -> House {
     let change = |project: &Project| {
         project.feign_meltano(SILENT_MELTANO);
         Tokens::on(project.ground()).create("reader", &[Scope::RunsRead]);
@@ -56,10 +56,21 @@ async fn every_operation_says_which_part_of_its_path_is_not_there() {
     ];
     let paths = in_env[1..].iter().map(|path| format!("/envs/dev{path}"));
     let paths: Vec<String> = paths.chain(in_project.map(str::to_owned)).collect();
-    let of_run = ["", "/logs"].map(|rest| format!("/envs/dev/runs/{run}{rest}"));
+    let of_run = ["", "/logs", "/report", "/log-events", "/log-archive", "/artifacts", "/artifacts/x"];
+    let of_run = of_run.map(|rest| format!("/envs/dev/runs/{run}{rest}"));
+    let of_tests = ["", "/junit"].map(|rest| format!("/envs/dev/tests/{run}{rest}"));
     let (projects, sound) = ("/meltano/core/v2beta/projects", r#"{"blocks":["load-orders"]}"#);
-    for path in paths.iter().chain(&of_run) {
+    for path in paths.iter().chain(&of_run).chain(&of_tests) {
         house.get(&format!("{projects}/other{path}")).await.is_refusal(ErrorCode::ProjectNotFound);
+    }
+    for path in of_run.iter().chain(&of_tests) {
+        house.get(&format!("{projects}/warehouse{path}")).await.is_refusal(ErrorCode::RunNotFound);
+    }
+    for (base, code) in [("other", ErrorCode::ProjectNotFound), ("warehouse", ErrorCode::RunNotFound)] {
+        let run = format!("{projects}/{base}/envs/dev/runs/{run}");
+        answer(house.request(Method::DELETE, &run)).await.is_refusal(code);
+        house.post(&format!("{run}/cancel"), "{}").await.is_refusal(code);
+        house.post(&format!("{run}/retry"), "{}").await.is_refusal(code);
     }
     let cancel = format!("{projects}/other/envs/dev/runs/{run}/cancel");
     house.post(&cancel, "{}").await.is_refusal(ErrorCode::ProjectNotFound);
@@ -164,7 +175,20 @@ async fn provoke(code: ErrorCode, house: &House) -> Answer {
         | ErrorCode::StateBackendMisconfigured
         | ErrorCode::StateBackendUnavailable
         | ErrorCode::SystemDatabaseUnavailable => super::state::meet(code).await,
-        ErrorCode::ShuttingDown => shutting_down().await,
+        ErrorCode::RunNotOver
+        | ErrorCode::RunOfOthers
+        | ErrorCode::RunConflict
+        | ErrorCode::RunDeleted
+        | ErrorCode::RunNotRetryable
+        | ErrorCode::TaskAmbiguous
+        | ErrorCode::TaskInvalid
+        | ErrorCode::ArtifactNotFound
+        | ErrorCode::FilterRequired
+        | ErrorCode::EventsGone => super::runs::meet(code).await,
+        ErrorCode::ServiceNotFound | ErrorCode::ServiceExists | ErrorCode::ServiceNotStopped => {
+            super::services::meet(code).await
+        }
+        ErrorCode::ShuttingDown => shutting_down(self::house(&[]), "/runs", &sound).await,
         ErrorCode::NotReady => {
             let house = self::house(&[]);
             std::fs::remove_file(house.project.ground().join("meltano")).unwrap();
@@ -190,15 +214,13 @@ async fn internal() -> Answer {
 }
 
 /// A request that is under way when the server is told to stop is finished, but makes no run.
-async fn shutting_down() -> Answer {
-    let mut house = house(&[]);
-    let body = r#"{"blocks":["load-orders"]}"#;
+pub(super) async fn shutting_down(mut house: House, path: &str, body: &str) -> Answer {
     let mut caller = TcpStream::connect(house.server.url.trim_start_matches("http://")).unwrap();
     caller.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
     let length = body.len();
     // The server sends `100 Continue` when it begins to read the body, so the request is past the gate by then.
     let head = format!(
-        "POST {DEV}/runs HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nexpect: 100-continue\r\n\r\n"
+        "POST {DEV}{path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nexpect: 100-continue\r\n\r\n"
     );
     caller.write_all(head.as_bytes()).unwrap();
     let mut interim = [0; "HTTP/1.1 100 Continue\r\n\r\n".len()];

@@ -10,7 +10,11 @@
 mod harness;
 
 mod ground;
+#[path = "../load.rs"]
 mod load;
+#[path = "../pair.rs"]
+mod pair;
+#[path = "../peer.rs"]
 mod peer;
 
 use std::net::SocketAddr;
@@ -19,6 +23,7 @@ use std::time::{Duration, Instant};
 use ground::{Ground, document, id};
 use harness::{DEV, Server};
 use load::{Load, Requests};
+use pair::Pair;
 use peer::Peer;
 use serde_json::json;
 
@@ -29,8 +34,7 @@ const SIZES: [(&str, usize); 3] = [("1 kB", 1000), ("100 kB", 100_000), ("10 MB"
 /// How many connections there are at once, where that is what is measured.
 const CONNECTIONS: usize = 32;
 const CLI_CALLS: usize = 3;
-/// How often the two servers take turns, and how long a turn is.
-const TURNS: usize = 3;
+/// How long a server is asked before it is the other's turn.
 const TURN: Duration = Duration::from_secs(1);
 
 fn main() {
@@ -44,7 +48,7 @@ async fn measure() {
     let root = ground.project.root();
     let server = Server::start_unrecorded(ground.folder.path(), &[root], &["--max-body-bytes", "100000000"]);
     let ours: SocketAddr = server.url.trim_start_matches("http://").parse().unwrap();
-    let peer = Peer::start(root).await;
+    let peer = Peer::start("state", "PEER_PROJECT", root).await;
     let bench = Bench { ours, theirs: peer.address };
 
     println!("one connection: how long an answer takes");
@@ -106,30 +110,6 @@ struct Bench {
     theirs: SocketAddr,
 }
 
-/// What was measured of both.
-struct Pair {
-    ours: Load,
-    theirs: Load,
-}
-
-impl Pair {
-    /// Says how long an answer takes, and returns the median.
-    fn print(&self, what: &str) -> Duration {
-        let (ours, theirs) = (&self.ours, &self.theirs);
-        let ratio = theirs.at(50).as_secs_f64() / ours.at(50).as_secs_f64();
-        let [median, last, their_median, their_last] = [ours.at(50), ours.at(99), theirs.at(50), theirs.at(99)];
-        println!("{what:<44}{median:>12.1?}{last:>12.1?}{their_median:>12.1?}{their_last:>12.1?}{ratio:>10.1}");
-        median
-    }
-
-    /// Says how many answers there are in a second, and returns the ratio.
-    fn print_rate(&self, what: &str) -> f64 {
-        let (ours, theirs) = (self.ours.per_second(), self.theirs.per_second());
-        println!("{what:<44}{ours:>12.0}{theirs:>12.0}{:>10.1}", ours / theirs);
-        ours / theirs
-    }
-}
-
 impl Bench {
     async fn views(&self, connections: usize, ids: &[String]) -> Pair {
         let ours = ids.iter().map(|id| format!("{DEV}/state/{id}"));
@@ -140,23 +120,13 @@ impl Bench {
         self.both(connections, [format!("{DEV}/state?limit=20")], ["/state?limit=20".to_owned()]).await
     }
 
-    /// Asks one and the other, in turns, never both at once, after each has warmed up.
     async fn both(
         &self,
         connections: usize,
         ours: impl IntoIterator<Item = String>,
         theirs: impl IntoIterator<Item = String>,
     ) -> Pair {
-        let [ours, theirs] = [Requests::get(self.ours, ours), Requests::get(self.theirs, theirs)];
-        for requests in [&ours, &theirs] {
-            requests.ask(connections, TURN / 3).await;
-        }
-        let mut pair = Pair { ours: Load::default(), theirs: Load::default() };
-        for _ in 0..TURNS {
-            pair.ours = pair.ours.with(ours.ask(connections, TURN).await);
-            pair.theirs = pair.theirs.with(theirs.ask(connections, TURN).await);
-        }
-        pair
+        Pair::of(connections, TURN, &Requests::get(self.ours, ours), &Requests::get(self.theirs, theirs)).await
     }
 
     /// Writes states, each time with bookmarks that were not there before.

@@ -33,7 +33,8 @@ pub fn api(operations: &[Operation]) -> Result<Printed> {
         use crate::extract::{Headers, Json, Path, Query};
         use crate::gate::{Admitted, Caller, Gate};
         use dropshot::{
-            HttpError, HttpResponseAccepted, HttpResponseCreated, HttpResponseHeaders, HttpResponseOk, RequestContext,
+            HttpError, HttpResponseAccepted, HttpResponseCreated, HttpResponseDeleted, HttpResponseHeaders, HttpResponseOk,
+            RequestContext,
         };
         use std::sync::Arc;
 
@@ -118,6 +119,7 @@ fn response(operation: &Operation) -> TokenStream {
                 _ => quote! { HttpResponseOk<#name> },
             }
         }
+        (Answer::Nothing, 204) => quote! { HttpResponseDeleted },
         (Answer::Bytes(_) | Answer::Nothing, _) => quote! { Raw },
     };
     match names::answer_header_struct(operation) {
@@ -159,6 +161,7 @@ fn call(operation: &Operation) -> TokenStream {
         (Answer::Json(_), 202) => quote! { HttpResponseAccepted },
         (Answer::Json(_), _) => quote! { HttpResponseOk },
         (Answer::Bytes(media), _) => quote! { |bytes| crate::answer::bytes(#media, bytes) },
+        (Answer::Nothing, 204) => quote! { |()| HttpResponseDeleted() },
         (Answer::Nothing, _) => quote! { crate::answer::nothing },
     };
     let wrapped = match names::answer_header_struct(operation) {

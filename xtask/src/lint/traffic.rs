@@ -12,7 +12,16 @@ use crate::contract::{Contract, child};
 
 /// Media types of raw bodies, each with the reason why it is not JSON: a stream has no end, the contract is answered as
 /// its authors wrote it, and browsers read pages and their scripts.
-const RAW: [&str; 4] = ["application/x-ndjson", "application/yaml", "text/html", "text/javascript"];
+const RAW: [&str; 8] = [
+    "application/jsonl",
+    "application/octet-stream",
+    "application/x-ndjson",
+    "application/xml",
+    "application/yaml",
+    "text/event-stream",
+    "text/html",
+    "text/javascript",
+];
 
 pub(super) fn check(contract: &Contract, report: &mut Report<'_>) {
     media_types(contract, report);

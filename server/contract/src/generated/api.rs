@@ -5,8 +5,8 @@ use crate::answer::{Bytes, Raw, With};
 use crate::extract::{Headers, Json, Path, Query};
 use crate::gate::{Admitted, Caller, Gate};
 use dropshot::{
-    HttpError, HttpResponseAccepted, HttpResponseCreated, HttpResponseHeaders,
-    HttpResponseOk, RequestContext,
+    HttpError, HttpResponseAccepted, HttpResponseCreated, HttpResponseDeleted,
+    HttpResponseHeaders, HttpResponseOk, RequestContext,
 };
 use std::sync::Arc;
 /// The operations of the tag `service`.
@@ -76,6 +76,25 @@ pub trait ProjectsOperations: Send + Sync + 'static {
         caller: Caller,
         path: ProjectSettingPath,
     ) -> Result<Setting, HttpError>;
+}
+
+/// The operations of the tag `events`.
+#[async_trait::async_trait]
+pub trait EventsOperations: Send + Sync + 'static {
+    /// List what happened in a project, the oldest first.
+    async fn event_list(
+        &self,
+        caller: Caller,
+        path: ProjectPath,
+        query: EventListQuery,
+    ) -> Result<EventPage, HttpError>;
+    /// Follow what happens in a project.
+    async fn event_stream(
+        &self,
+        caller: Caller,
+        path: ProjectPath,
+        query: EventStreamQuery,
+    ) -> Result<Bytes, HttpError>;
 }
 
 /// The operations of the tag `envs`.
@@ -159,6 +178,21 @@ pub trait JobsOperations: Send + Sync + 'static {
     ) -> Result<JobPage, HttpError>;
     /// Read one job.
     async fn job_view(&self, caller: Caller, path: JobPath) -> Result<Job, HttpError>;
+    /// Run a job.
+    async fn job_run(
+        &self,
+        caller: Caller,
+        path: JobPath,
+        headers: JobRunHeaders,
+        body: StoredRunCreate,
+    ) -> Result<With<JobRunAnswerHeaders, Run>, HttpError>;
+    /// List the runs of a job, the newest first.
+    async fn job_run_list(
+        &self,
+        caller: Caller,
+        path: JobPath,
+        query: JobRunListQuery,
+    ) -> Result<RunPage, HttpError>;
 }
 
 /// The operations of the tag `schedules`.
@@ -177,6 +211,14 @@ pub trait SchedulesOperations: Send + Sync + 'static {
         caller: Caller,
         path: SchedulePath,
     ) -> Result<Schedule, HttpError>;
+    /// Run now what a schedule runs.
+    async fn schedule_run(
+        &self,
+        caller: Caller,
+        path: SchedulePath,
+        headers: ScheduleRunHeaders,
+        body: StoredRunCreate,
+    ) -> Result<With<ScheduleRunAnswerHeaders, Run>, HttpError>;
 }
 
 /// The operations of the tag `runs`.
@@ -189,7 +231,7 @@ pub trait RunsOperations: Send + Sync + 'static {
         path: EnvPath,
         query: RunListQuery,
     ) -> Result<RunPage, HttpError>;
-    /// Start a run of ad hoc blocks.
+    /// Start a run of any kind.
     async fn run_create(
         &self,
         caller: Caller,
@@ -197,8 +239,16 @@ pub trait RunsOperations: Send + Sync + 'static {
         headers: RunCreateHeaders,
         body: RunCreate,
     ) -> Result<With<RunCreateAnswerHeaders, Run>, HttpError>;
-    /// Read one run.
-    async fn run_view(&self, caller: Caller, path: RunPath) -> Result<Run, HttpError>;
+    /// Read one run, or wait until it is over.
+    async fn run_view(
+        &self,
+        caller: Caller,
+        path: RunPath,
+        query: RunViewQuery,
+        headers: RunViewHeaders,
+    ) -> Result<Run, HttpError>;
+    /// Forget a run that is over.
+    async fn run_delete(&self, caller: Caller, path: RunPath) -> Result<(), HttpError>;
     /// Stop a run.
     async fn run_cancel(
         &self,
@@ -213,6 +263,138 @@ pub trait RunsOperations: Send + Sync + 'static {
         path: RunPath,
         query: RunLogStreamQuery,
     ) -> Result<Bytes, HttpError>;
+    /// Do again what a run left undone.
+    async fn run_retry(
+        &self,
+        caller: Caller,
+        path: RunPath,
+        headers: RunRetryHeaders,
+        body: RunRetry,
+    ) -> Result<With<RunRetryAnswerHeaders, Run>, HttpError>;
+    /// Read what each block of a run did, stream by stream.
+    async fn run_report_view(
+        &self,
+        caller: Caller,
+        path: RunPath,
+    ) -> Result<RunReport, HttpError>;
+    /// Follow what a run says as server-sent events.
+    async fn run_log_event_stream(
+        &self,
+        caller: Caller,
+        path: RunPath,
+        query: RunLogEventStreamQuery,
+        headers: RunLogEventStreamHeaders,
+    ) -> Result<Bytes, HttpError>;
+    /// Download the whole log of a run.
+    async fn run_log_export(
+        &self,
+        caller: Caller,
+        path: RunPath,
+    ) -> Result<Bytes, HttpError>;
+    /// List the files that a run left behind.
+    async fn run_artifact_list(
+        &self,
+        caller: Caller,
+        path: RunPath,
+        query: RunArtifactListQuery,
+    ) -> Result<ArtifactPage, HttpError>;
+    /// Download an artefact of a run.
+    async fn run_artifact_view(
+        &self,
+        caller: Caller,
+        path: ArtifactPath,
+    ) -> Result<Bytes, HttpError>;
+    /// Forget the runs that a filter finds.
+    async fn run_batch_delete(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        query: RunBatchDeleteQuery,
+    ) -> Result<RunBatch, HttpError>;
+    /// Stop the runs that a filter finds.
+    async fn run_batch_cancel(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        query: RunBatchCancelQuery,
+        body: RunCancel,
+    ) -> Result<RunBatch, HttpError>;
+}
+
+/// The operations of the tag `tests`.
+#[async_trait::async_trait]
+pub trait TestsOperations: Send + Sync + 'static {
+    /// Run the tests that plugins define.
+    async fn test_create(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        headers: TestCreateHeaders,
+        body: TestCreate,
+    ) -> Result<With<TestCreateAnswerHeaders, Run>, HttpError>;
+    /// Read the verdicts of a run of tests.
+    async fn test_view(
+        &self,
+        caller: Caller,
+        path: RunPath,
+    ) -> Result<TestReport, HttpError>;
+    /// Download the verdicts of a run of tests as JUnit XML.
+    async fn test_report_export(
+        &self,
+        caller: Caller,
+        path: RunPath,
+    ) -> Result<Bytes, HttpError>;
+}
+
+/// The operations of the tag `services`.
+#[async_trait::async_trait]
+pub trait ServicesOperations: Send + Sync + 'static {
+    /// List the services of an environment.
+    async fn service_list(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        query: ServiceListQuery,
+    ) -> Result<ServicePage, HttpError>;
+    /// Keep a command of a plugin running.
+    async fn service_create(
+        &self,
+        caller: Caller,
+        path: EnvPath,
+        body: ServiceCreate,
+    ) -> Result<With<ServiceCreateAnswerHeaders, Service>, HttpError>;
+    /// Read one service.
+    async fn service_view(
+        &self,
+        caller: Caller,
+        path: ServicePath,
+    ) -> Result<Service, HttpError>;
+    /// Forget a service that is stopped.
+    async fn service_delete(
+        &self,
+        caller: Caller,
+        path: ServicePath,
+    ) -> Result<(), HttpError>;
+    /// Start a service.
+    async fn service_start(
+        &self,
+        caller: Caller,
+        path: ServicePath,
+    ) -> Result<Service, HttpError>;
+    /// Stop a service.
+    async fn service_stop(
+        &self,
+        caller: Caller,
+        path: ServicePath,
+        body: ServiceStop,
+    ) -> Result<Service, HttpError>;
+    /// Stop and start a service.
+    async fn service_restart(
+        &self,
+        caller: Caller,
+        path: ServicePath,
+        body: ServiceStop,
+    ) -> Result<Service, HttpError>;
 }
 
 /// The operations of the tag `state`.
@@ -346,10 +528,11 @@ pub trait StateOperations: Send + Sync + 'static {
 }
 
 /// What a server is: everything that the contract asks for, and a gate before it.
-pub trait Operations: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations + JobsOperations + SchedulesOperations + RunsOperations + StateOperations {}
+pub trait Operations: Gate + ServiceOperations + ProjectsOperations + EventsOperations + EnvsOperations + PluginsOperations + JobsOperations + SchedulesOperations + RunsOperations + TestsOperations + ServicesOperations + StateOperations {}
 impl<
-    T: Gate + ServiceOperations + ProjectsOperations + EnvsOperations + PluginsOperations
-        + JobsOperations + SchedulesOperations + RunsOperations + StateOperations,
+    T: Gate + ServiceOperations + ProjectsOperations + EventsOperations + EnvsOperations
+        + PluginsOperations + JobsOperations + SchedulesOperations + RunsOperations
+        + TestsOperations + ServicesOperations + StateOperations,
 > Operations for T {}
 /// dropshot's view of the contract.
 #[dropshot::api_description]
@@ -481,6 +664,26 @@ pub trait Api {
         HttpResponseHeaders<HttpResponseOk<Setting>, ProjectSettingViewAnswerHeaders>,
         HttpError,
     >;
+    /// List what happened in a project, the oldest first.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/events",
+    tags = ["events"]}]
+    async fn event_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectPath>,
+        query: Query<EventListQuery>,
+    ) -> Result<HttpResponseOk<EventPage>, HttpError>;
+    /// Follow what happens in a project.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/event-stream",
+    tags = ["events"]}]
+    async fn event_stream(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectPath>,
+        query: Query<EventStreamQuery>,
+    ) -> Result<Raw, HttpError>;
     /// List the environments of a project.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs",
@@ -623,6 +826,30 @@ pub trait Api {
         HttpResponseHeaders<HttpResponseOk<Job>, JobViewAnswerHeaders>,
         HttpError,
     >;
+    /// Run a job.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/jobs/{job}/run",
+    tags = ["jobs"]}]
+    async fn job_run(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<JobPath>,
+        headers: Headers<JobRunHeaders>,
+        body: Json<StoredRunCreate>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Run>, JobRunAnswerHeaders>,
+        HttpError,
+    >;
+    /// List the runs of a job, the newest first.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/jobs/{job}/runs",
+    tags = ["jobs"]}]
+    async fn job_run_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<JobPath>,
+        query: Query<JobRunListQuery>,
+    ) -> Result<HttpResponseOk<RunPage>, HttpError>;
     /// List the schedules of a project.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/schedules",
@@ -645,6 +872,20 @@ pub trait Api {
         HttpResponseHeaders<HttpResponseOk<Schedule>, ScheduleViewAnswerHeaders>,
         HttpError,
     >;
+    /// Run now what a schedule runs.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/schedules/{schedule}/run",
+    tags = ["schedules"]}]
+    async fn schedule_run(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<SchedulePath>,
+        headers: Headers<ScheduleRunHeaders>,
+        body: Json<StoredRunCreate>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Run>, ScheduleRunAnswerHeaders>,
+        HttpError,
+    >;
     /// List the runs of an environment, the newest first.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs",
@@ -655,7 +896,7 @@ pub trait Api {
         path: Path<EnvPath>,
         query: Query<RunListQuery>,
     ) -> Result<HttpResponseOk<RunPage>, HttpError>;
-    /// Start a run of ad hoc blocks.
+    /// Start a run of any kind.
     #[endpoint{method = POST,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs",
     tags = ["runs"]}]
@@ -669,7 +910,7 @@ pub trait Api {
         HttpResponseHeaders<HttpResponseCreated<Run>, RunCreateAnswerHeaders>,
         HttpError,
     >;
-    /// Read one run.
+    /// Read one run, or wait until it is over.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}",
     tags = ["runs"]}]
@@ -677,7 +918,18 @@ pub trait Api {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<RunPath>,
+        query: Query<RunViewQuery>,
+        headers: Headers<RunViewHeaders>,
     ) -> Result<HttpResponseOk<Run>, HttpError>;
+    /// Forget a run that is over.
+    #[endpoint{method = DELETE,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}",
+    tags = ["runs"]}]
+    async fn run_delete(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<HttpResponseDeleted, HttpError>;
     /// Stop a run.
     #[endpoint{method = POST,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/cancel",
@@ -698,6 +950,191 @@ pub trait Api {
         path: Path<RunPath>,
         query: Query<RunLogStreamQuery>,
     ) -> Result<Raw, HttpError>;
+    /// Do again what a run left undone.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/retry",
+    tags = ["runs"]}]
+    async fn run_retry(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+        headers: Headers<RunRetryHeaders>,
+        body: Json<RunRetry>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Run>, RunRetryAnswerHeaders>,
+        HttpError,
+    >;
+    /// Read what each block of a run did, stream by stream.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/report",
+    tags = ["runs"]}]
+    async fn run_report_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<HttpResponseOk<RunReport>, HttpError>;
+    /// Follow what a run says as server-sent events.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/log-events",
+    tags = ["runs"]}]
+    async fn run_log_event_stream(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+        query: Query<RunLogEventStreamQuery>,
+        headers: Headers<RunLogEventStreamHeaders>,
+    ) -> Result<Raw, HttpError>;
+    /// Download the whole log of a run.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/log-archive",
+    tags = ["runs"]}]
+    async fn run_log_export(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<Raw, HttpError>;
+    /// List the files that a run left behind.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/artifacts",
+    tags = ["runs"]}]
+    async fn run_artifact_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+        query: Query<RunArtifactListQuery>,
+    ) -> Result<HttpResponseOk<ArtifactPage>, HttpError>;
+    /// Download an artefact of a run.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/runs/{run}/artifacts/{artifact}",
+    tags = ["runs"]}]
+    async fn run_artifact_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ArtifactPath>,
+    ) -> Result<Raw, HttpError>;
+    /// Forget the runs that a filter finds.
+    #[endpoint{method = DELETE,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/run-batch",
+    tags = ["runs"]}]
+    async fn run_batch_delete(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<RunBatchDeleteQuery>,
+    ) -> Result<HttpResponseOk<RunBatch>, HttpError>;
+    /// Stop the runs that a filter finds.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/run-batch/cancel",
+    tags = ["runs"]}]
+    async fn run_batch_cancel(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<RunBatchCancelQuery>,
+        body: Json<RunCancel>,
+    ) -> Result<HttpResponseOk<RunBatch>, HttpError>;
+    /// Run the tests that plugins define.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/tests",
+    tags = ["tests"]}]
+    async fn test_create(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        headers: Headers<TestCreateHeaders>,
+        body: Json<TestCreate>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Run>, TestCreateAnswerHeaders>,
+        HttpError,
+    >;
+    /// Read the verdicts of a run of tests.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/tests/{run}",
+    tags = ["tests"]}]
+    async fn test_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<HttpResponseOk<TestReport>, HttpError>;
+    /// Download the verdicts of a run of tests as JUnit XML.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/tests/{run}/junit",
+    tags = ["tests"]}]
+    async fn test_report_export(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<Raw, HttpError>;
+    /// List the services of an environment.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/services",
+    tags = ["services"]}]
+    async fn service_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<ServiceListQuery>,
+    ) -> Result<HttpResponseOk<ServicePage>, HttpError>;
+    /// Keep a command of a plugin running.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/services",
+    tags = ["services"]}]
+    async fn service_create(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        body: Json<ServiceCreate>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Service>, ServiceCreateAnswerHeaders>,
+        HttpError,
+    >;
+    /// Read one service.
+    #[endpoint{method = GET,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}",
+    tags = ["services"]}]
+    async fn service_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ServicePath>,
+    ) -> Result<HttpResponseOk<Service>, HttpError>;
+    /// Forget a service that is stopped.
+    #[endpoint{method = DELETE,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}",
+    tags = ["services"]}]
+    async fn service_delete(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ServicePath>,
+    ) -> Result<HttpResponseDeleted, HttpError>;
+    /// Start a service.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}/start",
+    tags = ["services"]}]
+    async fn service_start(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ServicePath>,
+    ) -> Result<HttpResponseAccepted<Service>, HttpError>;
+    /// Stop a service.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}/stop",
+    tags = ["services"]}]
+    async fn service_stop(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ServicePath>,
+        body: Json<ServiceStop>,
+    ) -> Result<HttpResponseAccepted<Service>, HttpError>;
+    /// Stop and start a service.
+    #[endpoint{method = POST,
+    path = "/meltano/core/v2beta/projects/{project}/envs/{env}/services/{service}/restart",
+    tags = ["services"]}]
+    async fn service_restart(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ServicePath>,
+        body: Json<ServiceStop>,
+    ) -> Result<HttpResponseAccepted<Service>, HttpError>;
     /// Read all state of an environment at once.
     #[endpoint{method = GET,
     path = "/meltano/core/v2beta/projects/{project}/envs/{env}/state-archive",
@@ -1079,6 +1516,32 @@ impl Api for Routes {
                 )
             })
     }
+    async fn event_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectPath>,
+        query: Query<EventListQuery>,
+    ) -> Result<HttpResponseOk<EventPage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().event_list(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn event_stream(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ProjectPath>,
+        query: Query<EventStreamQuery>,
+    ) -> Result<Raw, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().event_stream(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(|bytes| crate::answer::bytes("application/x-ndjson", bytes))
+    }
     async fn env_list(
         context: RequestContext<Self::Context>,
         admitted: Admitted,
@@ -1323,6 +1786,40 @@ impl Api for Routes {
                 )
             })
     }
+    async fn job_run(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<JobPath>,
+        headers: Headers<JobRunHeaders>,
+        body: Json<StoredRunCreate>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Run>, JobRunAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().job_run(admitted.0, path.0, headers.0, body.0),
+            )
+            .await;
+        answer
+            .map(|With(headers, value)| HttpResponseHeaders::new(
+                HttpResponseCreated(value),
+                headers,
+            ))
+    }
+    async fn job_run_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<JobPath>,
+        query: Query<JobRunListQuery>,
+    ) -> Result<HttpResponseOk<RunPage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().job_run_list(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
     async fn schedule_list(
         context: RequestContext<Self::Context>,
         admitted: Admitted,
@@ -1357,6 +1854,27 @@ impl Api for Routes {
                     ScheduleViewAnswerHeaders { etag },
                 )
             })
+    }
+    async fn schedule_run(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<SchedulePath>,
+        headers: Headers<ScheduleRunHeaders>,
+        body: Json<StoredRunCreate>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Run>, ScheduleRunAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().schedule_run(admitted.0, path.0, headers.0, body.0),
+            )
+            .await;
+        answer
+            .map(|With(headers, value)| HttpResponseHeaders::new(
+                HttpResponseCreated(value),
+                headers,
+            ))
     }
     async fn run_list(
         context: RequestContext<Self::Context>,
@@ -1396,13 +1914,27 @@ impl Api for Routes {
         context: RequestContext<Self::Context>,
         admitted: Admitted,
         path: Path<RunPath>,
+        query: Query<RunViewQuery>,
+        headers: Headers<RunViewHeaders>,
     ) -> Result<HttpResponseOk<Run>, HttpError> {
         let answer = crate::guard::guarded(
                 &context,
-                context.context().run_view(admitted.0, path.0),
+                context.context().run_view(admitted.0, path.0, query.0, headers.0),
             )
             .await;
         answer.map(HttpResponseOk)
+    }
+    async fn run_delete(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<HttpResponseDeleted, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_delete(admitted.0, path.0),
+            )
+            .await;
+        answer.map(|()| HttpResponseDeleted())
     }
     async fn run_cancel(
         context: RequestContext<Self::Context>,
@@ -1429,6 +1961,259 @@ impl Api for Routes {
             )
             .await;
         answer.map(|bytes| crate::answer::bytes("application/x-ndjson", bytes))
+    }
+    async fn run_retry(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+        headers: Headers<RunRetryHeaders>,
+        body: Json<RunRetry>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Run>, RunRetryAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_retry(admitted.0, path.0, headers.0, body.0),
+            )
+            .await;
+        answer
+            .map(|With(headers, value)| HttpResponseHeaders::new(
+                HttpResponseCreated(value),
+                headers,
+            ))
+    }
+    async fn run_report_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<HttpResponseOk<RunReport>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_report_view(admitted.0, path.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn run_log_event_stream(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+        query: Query<RunLogEventStreamQuery>,
+        headers: Headers<RunLogEventStreamHeaders>,
+    ) -> Result<Raw, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context
+                    .context()
+                    .run_log_event_stream(admitted.0, path.0, query.0, headers.0),
+            )
+            .await;
+        answer.map(|bytes| crate::answer::bytes("text/event-stream", bytes))
+    }
+    async fn run_log_export(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<Raw, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_log_export(admitted.0, path.0),
+            )
+            .await;
+        answer.map(|bytes| crate::answer::bytes("application/jsonl", bytes))
+    }
+    async fn run_artifact_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+        query: Query<RunArtifactListQuery>,
+    ) -> Result<HttpResponseOk<ArtifactPage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_artifact_list(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn run_artifact_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ArtifactPath>,
+    ) -> Result<Raw, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_artifact_view(admitted.0, path.0),
+            )
+            .await;
+        answer.map(|bytes| crate::answer::bytes("application/octet-stream", bytes))
+    }
+    async fn run_batch_delete(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<RunBatchDeleteQuery>,
+    ) -> Result<HttpResponseOk<RunBatch>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_batch_delete(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn run_batch_cancel(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<RunBatchCancelQuery>,
+        body: Json<RunCancel>,
+    ) -> Result<HttpResponseOk<RunBatch>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().run_batch_cancel(admitted.0, path.0, query.0, body.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn test_create(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        headers: Headers<TestCreateHeaders>,
+        body: Json<TestCreate>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Run>, TestCreateAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().test_create(admitted.0, path.0, headers.0, body.0),
+            )
+            .await;
+        answer
+            .map(|With(headers, value)| HttpResponseHeaders::new(
+                HttpResponseCreated(value),
+                headers,
+            ))
+    }
+    async fn test_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<HttpResponseOk<TestReport>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().test_view(admitted.0, path.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn test_report_export(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<RunPath>,
+    ) -> Result<Raw, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().test_report_export(admitted.0, path.0),
+            )
+            .await;
+        answer.map(|bytes| crate::answer::bytes("application/xml", bytes))
+    }
+    async fn service_list(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        query: Query<ServiceListQuery>,
+    ) -> Result<HttpResponseOk<ServicePage>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().service_list(admitted.0, path.0, query.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn service_create(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<EnvPath>,
+        body: Json<ServiceCreate>,
+    ) -> Result<
+        HttpResponseHeaders<HttpResponseCreated<Service>, ServiceCreateAnswerHeaders>,
+        HttpError,
+    > {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().service_create(admitted.0, path.0, body.0),
+            )
+            .await;
+        answer
+            .map(|With(headers, value)| HttpResponseHeaders::new(
+                HttpResponseCreated(value),
+                headers,
+            ))
+    }
+    async fn service_view(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ServicePath>,
+    ) -> Result<HttpResponseOk<Service>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().service_view(admitted.0, path.0),
+            )
+            .await;
+        answer.map(HttpResponseOk)
+    }
+    async fn service_delete(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ServicePath>,
+    ) -> Result<HttpResponseDeleted, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().service_delete(admitted.0, path.0),
+            )
+            .await;
+        answer.map(|()| HttpResponseDeleted())
+    }
+    async fn service_start(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ServicePath>,
+    ) -> Result<HttpResponseAccepted<Service>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().service_start(admitted.0, path.0),
+            )
+            .await;
+        answer.map(HttpResponseAccepted)
+    }
+    async fn service_stop(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ServicePath>,
+        body: Json<ServiceStop>,
+    ) -> Result<HttpResponseAccepted<Service>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().service_stop(admitted.0, path.0, body.0),
+            )
+            .await;
+        answer.map(HttpResponseAccepted)
+    }
+    async fn service_restart(
+        context: RequestContext<Self::Context>,
+        admitted: Admitted,
+        path: Path<ServicePath>,
+        body: Json<ServiceStop>,
+    ) -> Result<HttpResponseAccepted<Service>, HttpError> {
+        let answer = crate::guard::guarded(
+                &context,
+                context.context().service_restart(admitted.0, path.0, body.0),
+            )
+            .await;
+        answer.map(HttpResponseAccepted)
     }
     async fn state_export(
         context: RequestContext<Self::Context>,

@@ -12,6 +12,41 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    Argument,
+    "{\"description\":\"What a command of a plugin is told, as it is. It is seen by everybody who may read the run.\",\"type\":\"string\",\"maxLength\":8192}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Arguments,
+    "{\"description\":\"In order.\",\"type\":\"array\",\"maxItems\":256,\"items\":{\"$ref\":\"#/components/schemas/Argument\"}}",
+    [Argument]
+);
+crate::quoted::quoted_schema!(
+    Artifact,
+    "{\"type\":\"object\",\"required\":[\"name\",\"media_type\",\"bytes\",\"sha256\",\"created_at\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ArtifactName\"},\"media_type\":{\"description\":\"What it is.\",\"type\":\"string\"},\"bytes\":{\"description\":\"How large it is.\",\"type\":\"integer\",\"format\":\"int64\"},\"sha256\":{\"description\":\"SHA-256 of its bytes, in hexadecimal digits.\",\"type\":\"string\"},\"created_at\":{\"description\":\"When it was made.\",\"type\":\"string\",\"format\":\"date-time\"}}}",
+    [ArtifactName]
+);
+crate::quoted::quoted_schema!(
+    ArtifactName,
+    "{\"description\":\"The name of a file that a run left behind.\",\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9_][A-Za-z0-9._-]*$\",\"maxLength\":200}",
+    []
+);
+crate::quoted::quoted_schema!(
+    ArtifactPage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Artifact\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [Artifact]
+);
+crate::quoted::quoted_schema!(
+    ArtifactPath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"run\",\"artifact\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]},\"run\":{\"description\":\"The id of the run.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunId\"}]},\"artifact\":{\"description\":\"The name of the artefact.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ArtifactName\"}]}},\"additionalProperties\":false}",
+    [ArtifactName, EnvName, ProjectName, RunId]
+);
+crate::quoted::quoted_schema!(
+    BatchOutcome,
+    "{\"description\":\"`done`, or what was refused; with `dry_run`, what it would be.\",\"type\":\"string\",\"enum\":[\"done\",\"refused\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
     Block,
     "{\"description\":\"A plugin, `plugin:command`, a mapping or a job.\",\"type\":\"string\",\"pattern\":\"^[^\\\\s-]\\\\S*$\",\"maxLength\":256}",
     []
@@ -19,6 +54,16 @@ crate::quoted::quoted_schema!(
 crate::quoted::quoted_schema!(
     BlockKind,
     "{\"description\":\"What a block of a job is. A `command` is one of a plugin, as in `plugin:command`.\",\"type\":\"string\",\"enum\":[\"plugin\",\"mapping\",\"command\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Blocker,
+    "{\"description\":\"Something that a queued run waits for: a `run`, with what both lay claim to; a `limit`, with its scope and size; or a\\ntime.\\n\",\"type\":\"object\",\"required\":[\"kind\"],\"properties\":{\"kind\":{\"$ref\":\"#/components/schemas/BlockerKind\"},\"run_id\":{\"$ref\":\"#/components/schemas/RunId\"},\"claim\":{\"description\":\"What both lay claim to, such as `state:dev:tap-orders-to-target-csv`.\",\"type\":\"string\"},\"scope\":{\"$ref\":\"#/components/schemas/LimitScope\"},\"name\":{\"description\":\"Of which project, environment or plugin the limit is.\",\"type\":\"string\"},\"limit\":{\"description\":\"How many runs may go on at once.\",\"type\":\"integer\",\"format\":\"int32\"},\"not_before\":{\"description\":\"When it may begin.\",\"type\":\"string\",\"format\":\"date-time\"}}}",
+    [BlockerKind, LimitScope, RunId]
+);
+crate::quoted::quoted_schema!(
+    BlockerKind,
+    "{\"description\":\"What a queued run waits for.\",\"type\":\"string\",\"enum\":[\"run\",\"limit\",\"not_before\"]}",
     []
 );
 crate::quoted::quoted_schema!(
@@ -31,14 +76,34 @@ crate::quoted::quoted_schema!(
     "{\"description\":\"Any JSON value; most extractors keep an object.\"}", []
 );
 crate::quoted::quoted_schema!(
+    CancelMode,
+    "{\"description\":\"`graceful` lets Meltano and its plugins end by themselves, `kill` does not.\",\"type\":\"string\",\"enum\":[\"graceful\",\"kill\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    CommandName,
+    "{\"description\":\"One of the commands of a plugin.\",\"type\":\"string\",\"pattern\":\"^[^\\\\s:-][^\\\\s:]*$\",\"maxLength\":128}",
+    []
+);
+crate::quoted::quoted_schema!(
     ConfigDocument,
     "{\"description\":\"What a plugin reads as its configuration.\",\"type\":\"object\",\"additionalProperties\":true}",
     []
 );
 crate::quoted::quoted_schema!(
+    ConfigTestTask,
+    "{\"description\":\"A plugin whose configuration is tried, as `meltano config test` does it.\",\"type\":\"object\",\"required\":[\"type\",\"plugin\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"$ref\":\"#/components/schemas/PluginType\"},\"plugin\":{\"$ref\":\"#/components/schemas/PluginName\"}}}",
+    [PluginName, PluginType]
+);
+crate::quoted::quoted_schema!(
     ContractDocument,
     "{\"description\":\"An OpenAPI 3.0 document.\",\"type\":\"object\",\"additionalProperties\":true}",
     []
+);
+crate::quoted::quoted_schema!(
+    DiscoverTask,
+    "{\"description\":\"An extractor whose catalogue is discovered. It is the artefact `catalog.json` of the run.\",\"type\":\"object\",\"required\":[\"extractor\"],\"additionalProperties\":false,\"properties\":{\"extractor\":{\"$ref\":\"#/components/schemas/PluginName\"},\"refresh\":{\"description\":\"Discover anew, whatever was kept.\",\"type\":\"boolean\"}}}",
+    [PluginName]
 );
 crate::quoted::quoted_schema!(
     DocsScript,
@@ -59,6 +124,31 @@ crate::quoted::quoted_schema!(
     DocsViewAnswerHeaders,
     "{\"type\":\"object\",\"required\":[\"content-security-policy\",\"referrer-policy\",\"x-content-type-options\",\"cache-control\"],\"properties\":{\"content-security-policy\":{\"type\":\"string\",\"description\":\"What the page may load. Nothing from elsewhere, and no script but those of `docs_script_view`.\"},\"referrer-policy\":{\"type\":\"string\",\"description\":\"No link of the page says where it was followed.\"},\"x-content-type-options\":{\"type\":\"string\",\"description\":\"Browsers take the page for what it is announced as.\"},\"cache-control\":{\"type\":\"string\",\"description\":\"Browsers ask again, so that the page fits the server.\"}}}",
     []
+);
+crate::quoted::quoted_schema!(
+    ElDump,
+    "{\"description\":\"What to write as an artefact instead of running.\",\"type\":\"string\",\"enum\":[\"catalog\",\"state\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    ElFlags,
+    "{\"description\":\"The flags of `meltano el`, with its names and defaults. Missing are `--install`, because nothing is ever installed on\\nthe way, `--merge-state`, which `state_strategy` replaced, and `--database-uri`, which is the project's. Of what\\n`--dump` takes, the configurations are missing, because they hold secrets: `plugin_config_view` shows them without.\\n\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"dry_run\":{\"description\":\"Only check and explain what would be executed.\",\"type\":\"boolean\"},\"full_refresh\":{\"description\":\"Ignore the state left by earlier runs.\",\"type\":\"boolean\"},\"refresh_catalog\":{\"description\":\"Discover the catalogue anew instead of using the cached one.\",\"type\":\"boolean\"},\"select\":{\"$ref\":\"#/components/schemas/EntityPatterns\"},\"exclude\":{\"$ref\":\"#/components/schemas/EntityPatterns\"},\"catalog\":{\"description\":\"The catalogue to use.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PathInProject\"}]},\"state\":{\"description\":\"The state to begin with.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PathInProject\"}]},\"dump\":{\"$ref\":\"#/components/schemas/ElDump\"},\"state_id\":{\"$ref\":\"#/components/schemas/PlainStateId\"},\"force\":{\"description\":\"Run even if a pipeline with the same state id is running.\",\"type\":\"boolean\"},\"state_strategy\":{\"$ref\":\"#/components/schemas/StateStrategy\"}}}",
+    [ElDump, EntityPatterns, PathInProject, PlainStateId, StateStrategy]
+);
+crate::quoted::quoted_schema!(
+    ElTask,
+    "{\"description\":\"An extractor and a loader, as `meltano el` takes them.\",\"type\":\"object\",\"required\":[\"extractor\",\"loader\"],\"additionalProperties\":false,\"properties\":{\"extractor\":{\"$ref\":\"#/components/schemas/PluginName\"},\"loader\":{\"$ref\":\"#/components/schemas/PluginName\"},\"transform\":{\"$ref\":\"#/components/schemas/Transform\"},\"flags\":{\"$ref\":\"#/components/schemas/ElFlags\"}}}",
+    [ElFlags, PluginName, Transform]
+);
+crate::quoted::quoted_schema!(
+    EntityPattern,
+    "{\"description\":\"A pattern of entities, as in `orders.*`.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":512}",
+    []
+);
+crate::quoted::quoted_schema!(
+    EntityPatterns,
+    "{\"description\":\"In order.\",\"type\":\"array\",\"maxItems\":1024,\"items\":{\"$ref\":\"#/components/schemas/EntityPattern\"}}",
+    [EntityPattern]
 );
 crate::quoted::quoted_schema!(
     EntityTags,
@@ -111,6 +201,51 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    Event,
+    "{\"description\":\"`subject` is the id of the run or of the state, or the name of the service or of the project; `data` says more: of a run its `kind`, its\\n`status` and, if it `was` elsewhere, where; of a service its `status`, `deleted` once it was forgotten; of a state its `version` and the `cause`; of a project whether it is `readable`.\\n\",\"type\":\"object\",\"required\":[\"sequence\",\"kind\",\"project\",\"subject\",\"data\",\"occurred_at\"],\"properties\":{\"sequence\":{\"$ref\":\"#/components/schemas/EventSequence\"},\"kind\":{\"$ref\":\"#/components/schemas/EventKind\"},\"project\":{\"$ref\":\"#/components/schemas/ProjectName\"},\"env\":{\"description\":\"The environment, if it belongs to one.\",\"type\":\"string\"},\"subject\":{\"description\":\"What it happened to.\",\"type\":\"string\"},\"data\":{\"description\":\"What else there is to say.\",\"type\":\"object\",\"additionalProperties\":true},\"occurred_at\":{\"description\":\"When it was written down.\",\"type\":\"string\",\"format\":\"date-time\"}}}",
+    [EventKind, EventSequence, ProjectName]
+);
+crate::quoted::quoted_schema!(
+    EventKind,
+    "{\"description\":\"What happened. Others will follow.\",\"type\":\"string\",\"enum\":[\"run.created\",\"run.changed\",\"run.deleted\",\"service.changed\",\"state.changed\",\"project.changed\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    EventLine,
+    "{\"description\":\"A line of `event_stream`. `event` lines have the properties of an `Event`; the others have `sequence` only.\",\"type\":\"object\",\"required\":[\"type\",\"sequence\"],\"properties\":{\"type\":{\"$ref\":\"#/components/schemas/EventLineType\"},\"sequence\":{\"$ref\":\"#/components/schemas/EventSequence\"},\"kind\":{\"$ref\":\"#/components/schemas/EventKind\"},\"project\":{\"$ref\":\"#/components/schemas/ProjectName\"},\"env\":{\"description\":\"The environment, if it belongs to one.\",\"type\":\"string\"},\"subject\":{\"description\":\"What it happened to.\",\"type\":\"string\"},\"data\":{\"description\":\"What else there is to say.\",\"type\":\"object\",\"additionalProperties\":true},\"occurred_at\":{\"description\":\"When it was written down.\",\"type\":\"string\",\"format\":\"date-time\"}}}",
+    [EventKind, EventLineType, EventSequence, ProjectName]
+);
+crate::quoted::quoted_schema!(
+    EventLineType,
+    "{\"description\":\"What a line of the event stream is.\",\"type\":\"string\",\"enum\":[\"event\",\"bookmark\",\"end\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    EventListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"after\":{\"description\":\"Only events behind this one. Unless said, all that there are.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EventSequence\"}]},\"kind\":{\"description\":\"Only events of this kind.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EventKind\"}]},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [EventKind, EventSequence, PageLimit]
+);
+crate::quoted::quoted_schema!(
+    EventPage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Event\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [Event]
+);
+crate::quoted::quoted_schema!(
+    EventSequence,
+    "{\"description\":\"Numbers the events of this server, of all projects together. Numbers only ever grow.\",\"type\":\"integer\",\"format\":\"int64\",\"minimum\":0}",
+    []
+);
+crate::quoted::quoted_schema!(
+    EventStreamQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"after\":{\"description\":\"Begin behind the event with this number; 0 begins at the first.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EventSequence\"}]},\"kind\":{\"description\":\"Only events of this kind.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EventKind\"}]},\"limit\":{\"description\":\"End after so many lines.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LogLimit\"}]}},\"additionalProperties\":false}",
+    [EventKind, EventSequence, LogLimit]
+);
+crate::quoted::quoted_schema!(
+    ExitCodes,
+    "{\"description\":\"What its processes exited with, by `extractors` and `loaders`, as Meltano tells them.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\",\"format\":\"int64\"}}",
+    []
+);
+crate::quoted::quoted_schema!(
     GraceSeconds,
     "{\"description\":\"A time in seconds, an hour at most.\",\"type\":\"integer\",\"format\":\"int32\",\"minimum\":0,\"maximum\":3600}",
     []
@@ -131,9 +266,24 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    IfRunning,
+    "{\"description\":\"What becomes of a new run if one that it cannot go together with is not over, be it running or queued: `queue` lets it\\nwait, `reject` refuses it, `return_existing` answers the other instead, `replace` cancels the other and waits until it\\nis gone.\\n\",\"type\":\"string\",\"enum\":[\"queue\",\"reject\",\"return_existing\",\"replace\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
     InstallState,
     "{\"description\":\"`installed` as it is defined now, or `unneeded`. `outdated` was installed from something else than its definition\\nsays now, or not to the end: `meltano install` would install it anew. `unchecked` has a virtual environment, but\\nwhat would be installed is not known here, for instance because its `pip_url` refers to a variable that is not\\nset. `missing` has none, and cannot run.\\n\",\"type\":\"string\",\"enum\":[\"installed\",\"unneeded\",\"outdated\",\"unchecked\",\"missing\"]}",
     []
+);
+crate::quoted::quoted_schema!(
+    InstallTask,
+    "{\"description\":\"Plugins, as `meltano install` takes them. Without names all of the type, or all.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"$ref\":\"#/components/schemas/PluginType\"},\"plugins\":{\"$ref\":\"#/components/schemas/PluginNames\"},\"clean\":{\"description\":\"Install anew instead of upgrading what is there.\",\"type\":\"boolean\"},\"parallelism\":{\"$ref\":\"#/components/schemas/Parallelism\"},\"force\":{\"description\":\"Install even where a plugin asks for another Python.\",\"type\":\"boolean\"},\"schedule\":{\"$ref\":\"#/components/schemas/ScheduleName\"}}}",
+    [Parallelism, PluginNames, PluginType, ScheduleName]
+);
+crate::quoted::quoted_schema!(
+    InvokeTask,
+    "{\"description\":\"A plugin, as `meltano invoke` takes it. Its `--print-var` and `--dump` are missing: the one shows secrets, and the kind\\n`discover` and `plugin_config_view` do what the other does.\\n\",\"type\":\"object\",\"required\":[\"plugin\"],\"additionalProperties\":false,\"properties\":{\"plugin\":{\"$ref\":\"#/components/schemas/PluginName\"},\"type\":{\"$ref\":\"#/components/schemas/PluginType\"},\"command\":{\"$ref\":\"#/components/schemas/CommandName\"},\"args\":{\"$ref\":\"#/components/schemas/Arguments\"},\"refresh_catalog\":{\"description\":\"Discover the catalogue anew before.\",\"type\":\"boolean\"},\"list_commands\":{\"description\":\"Only list the commands of the plugin.\",\"type\":\"boolean\"},\"containers\":{\"description\":\"Run it in a container where it has one.\",\"type\":\"boolean\"}}}",
+    [Arguments, CommandName, PluginName, PluginType]
 );
 crate::quoted::quoted_schema!(
     Job,
@@ -166,6 +316,21 @@ crate::quoted::quoted_schema!(
     [EnvName, JobName, ProjectName]
 );
 crate::quoted::quoted_schema!(
+    JobRunAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"location\"],\"properties\":{\"location\":{\"type\":\"string\",\"description\":\"The path of the run.\"},\"idempotency-replayed\":{\"type\":\"string\",\"description\":\"`true` if the run was there before. Not sent otherwise.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    JobRunHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"idempotency-key\":{\"description\":\"Chosen by the caller to make a retry safe. Belongs to the caller, the project and the environment.\",\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}]}}}",
+    [IdempotencyKey]
+);
+crate::quoted::quoted_schema!(
+    JobRunListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"status\":{\"description\":\"Only runs that stand here.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunStatus\"}]},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit, RunStatus]
+);
+crate::quoted::quoted_schema!(
     JobTask,
     "{\"description\":\"An entry of the `tasks` of a job. Meltano runs the blocks of all tasks as one list.\",\"type\":\"object\",\"required\":[\"blocks\"],\"properties\":{\"blocks\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/JobBlock\"}}}}",
     [JobBlock]
@@ -173,6 +338,21 @@ crate::quoted::quoted_schema!(
 crate::quoted::quoted_schema!(
     JobViewAnswerHeaders,
     "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    LabelSelector,
+    "{\"description\":\"Names and values, in the form `name=value`, with commas between them.\",\"type\":\"string\",\"pattern\":\"^[^=,]{1,64}=[^=,]{0,128}(,[^=,]{1,64}=[^=,]{0,128}){0,15}$\"}",
+    []
+);
+crate::quoted::quoted_schema!(
+    LastEventId,
+    "{\"description\":\"The `id` of an event of a log.\",\"type\":\"string\",\"pattern\":\"^[0-9]{1,18}$\"}",
+    []
+);
+crate::quoted::quoted_schema!(
+    LimitScope,
+    "{\"description\":\"Of what a limit limits the runs.\",\"type\":\"string\",\"enum\":[\"server\",\"project\",\"env\",\"plugin\"]}",
     []
 );
 crate::quoted::quoted_schema!(
@@ -191,14 +371,19 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    LogLevel,
+    "{\"description\":\"How loud a line is.\",\"type\":\"string\",\"enum\":[\"debug\",\"info\",\"warning\",\"error\",\"critical\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
     LogLimit,
     "{\"description\":\"How many lines of a log are answered at most.\",\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":10000}",
     []
 );
 crate::quoted::quoted_schema!(
     LogLine,
-    "{\"description\":\"One line of `run_log_stream`. `log` lines have `time`, `source` and `message`; `end` has `reason` and `status`;\\n`heartbeat` has neither.\\n\",\"type\":\"object\",\"required\":[\"type\",\"seq\"],\"properties\":{\"type\":{\"$ref\":\"#/components/schemas/LogLineType\"},\"seq\":{\"$ref\":\"#/components/schemas/LogSeq\"},\"time\":{\"description\":\"When the server's side received it.\",\"type\":\"string\",\"format\":\"date-time\"},\"source\":{\"$ref\":\"#/components/schemas/LogSource\"},\"level\":{\"description\":\"The level that Meltano or the plugin gave it, such as `info`.\",\"type\":\"string\"},\"message\":{\"description\":\"What was said.\",\"type\":\"string\"},\"plugin\":{\"description\":\"The plugin that said it. Absent for Meltano's own lines.\",\"type\":\"string\"},\"truncated\":{\"description\":\"True if the line was longer than the server keeps.\",\"type\":\"boolean\"},\"record\":{\"description\":\"Meltano's structured record as it wrote it. Absent for a line that was not structured.\",\"type\":\"object\",\"additionalProperties\":true},\"reason\":{\"$ref\":\"#/components/schemas/LogEndReason\"},\"status\":{\"$ref\":\"#/components/schemas/RunStatus\"}}}",
-    [LogEndReason, LogLineType, LogSeq, LogSource, RunStatus]
+    "{\"description\":\"One line of `run_log_stream`. `log` lines have `time`, `source` and `message`; `end` has `reason` and `status`;\\n`heartbeat` has neither.\\n\",\"type\":\"object\",\"required\":[\"type\",\"seq\"],\"properties\":{\"type\":{\"$ref\":\"#/components/schemas/LogLineType\"},\"seq\":{\"$ref\":\"#/components/schemas/LogSeq\"},\"time\":{\"description\":\"When the server's side received it.\",\"type\":\"string\",\"format\":\"date-time\"},\"source\":{\"$ref\":\"#/components/schemas/LogSource\"},\"level\":{\"description\":\"The level that Meltano or the plugin gave it, such as `info`.\",\"type\":\"string\"},\"message\":{\"description\":\"What was said.\",\"type\":\"string\"},\"plugin\":{\"description\":\"The plugin that said it. Absent for Meltano's own lines.\",\"type\":\"string\"},\"truncated\":{\"description\":\"True if the line was longer than the server keeps.\",\"type\":\"boolean\"},\"record\":{\"description\":\"Meltano's structured record as it wrote it. Absent for a line that was not structured.\",\"type\":\"object\",\"additionalProperties\":true},\"reason\":{\"$ref\":\"#/components/schemas/LogEndReason\"},\"status\":{\"$ref\":\"#/components/schemas/RunStatus\"},\"log\":{\"$ref\":\"#/components/schemas/LogSum\"}}}",
+    [LogEndReason, LogLineType, LogSeq, LogSource, LogSum, RunStatus]
 );
 crate::quoted::quoted_schema!(
     LogLineType,
@@ -212,7 +397,12 @@ crate::quoted::quoted_schema!(
 );
 crate::quoted::quoted_schema!(
     LogSource,
-    "{\"description\":\"The stream of the process that a line came from, or the server's own word.\",\"type\":\"string\",\"enum\":[\"stderr\",\"stdout\",\"server\"]}",
+    "{\"description\":\"The stream of the process that a line came from, the server's own word, or, of a run that somebody else started, the\\nlog file that Meltano wrote.\\n\",\"type\":\"string\",\"enum\":[\"stderr\",\"stdout\",\"server\",\"file\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    LogSum,
+    "{\"description\":\"What the log of a run came to, as `run_log_export` answers it. Absent until it is over.\",\"type\":\"object\",\"required\":[\"lines\",\"bytes\",\"sha256\"],\"properties\":{\"lines\":{\"description\":\"How many lines it has.\",\"type\":\"integer\",\"format\":\"int64\"},\"bytes\":{\"description\":\"How many bytes.\",\"type\":\"integer\",\"format\":\"int64\"},\"sha256\":{\"description\":\"SHA-256 of these bytes, in hexadecimal digits.\",\"type\":\"string\"}}}",
     []
 );
 crate::quoted::quoted_schema!(
@@ -238,6 +428,21 @@ crate::quoted::quoted_schema!(
 crate::quoted::quoted_schema!(
     PageLimit,
     "{\"description\":\"How many items a page holds at most.\",\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":1000}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Parallelism,
+    "{\"description\":\"How many at once.\",\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":64}",
+    []
+);
+crate::quoted::quoted_schema!(
+    PathInProject,
+    "{\"description\":\"A file below the project's directory, relative to it.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1024}",
+    []
+);
+crate::quoted::quoted_schema!(
+    PlainStateId,
+    "{\"description\":\"A state id that a pipeline is given.\",\"type\":\"string\",\"pattern\":\"^[^\\\\s-][^\\\\s]*$\",\"maxLength\":256}",
     []
 );
 crate::quoted::quoted_schema!(
@@ -279,6 +484,11 @@ crate::quoted::quoted_schema!(
     PluginName,
     "{\"description\":\"The name of a plugin. Meltano allows no colon in it.\",\"type\":\"string\",\"pattern\":\"^[^:]+$\",\"maxLength\":128}",
     []
+);
+crate::quoted::quoted_schema!(
+    PluginNames,
+    "{\"description\":\"In order.\",\"type\":\"array\",\"maxItems\":256,\"items\":{\"$ref\":\"#/components/schemas/PluginName\"}}",
+    [PluginName]
 );
 crate::quoted::quoted_schema!(
     PluginPage,
@@ -323,6 +533,11 @@ crate::quoted::quoted_schema!(
 crate::quoted::quoted_schema!(
     PluginViewAnswerHeaders,
     "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Preferences,
+    "{\"description\":\"What the caller would like, as in `wait=30` (RFC 7240).\",\"type\":\"string\",\"maxLength\":1000}",
     []
 );
 crate::quoted::quoted_schema!(
@@ -391,23 +606,85 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    ReportBlock,
+    "{\"type\":\"object\",\"required\":[\"number\",\"names\",\"status\",\"streams\"],\"properties\":{\"number\":{\"description\":\"From 1.\",\"type\":\"integer\",\"format\":\"int32\"},\"kind\":{\"$ref\":\"#/components/schemas/ReportBlockKind\"},\"names\":{\"description\":\"The plugins, mappings and commands that it is made of, as far as they are known.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"status\":{\"$ref\":\"#/components/schemas/ReportStatus\"},\"state_id\":{\"description\":\"The state that it reads and writes.\",\"type\":\"string\"},\"started_at\":{\"description\":\"When it began.\",\"type\":\"string\",\"format\":\"date-time\"},\"ended_at\":{\"description\":\"When it ended.\",\"type\":\"string\",\"format\":\"date-time\"},\"error\":{\"description\":\"What Meltano says went wrong.\",\"type\":\"string\"},\"exit_codes\":{\"$ref\":\"#/components/schemas/ExitCodes\"},\"streams\":{\"description\":\"Those that were heard of, in the order in which they were.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ReportStream\"}}}}",
+    [ExitCodes, ReportBlockKind, ReportStatus, ReportStream]
+);
+crate::quoted::quoted_schema!(
+    ReportBlockKind,
+    "{\"description\":\"`extract_load` is a pipeline, `command` a plugin that is invoked by itself, and `install` a plugin that is\\ninstalled, beside others.\\n\",\"type\":\"string\",\"enum\":[\"extract_load\",\"command\",\"install\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    ReportStatus,
+    "{\"description\":\"Where a block stands. `skipped` is one whose turn had not come when the run ended, and `lost` one of which nobody\\nsaw how it ended.\\n\",\"type\":\"string\",\"enum\":[\"waiting\",\"running\",\"succeeded\",\"failed\",\"cancelled\",\"lost\",\"skipped\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    ReportStream,
+    "{\"type\":\"object\",\"required\":[\"name\",\"status\"],\"properties\":{\"name\":{\"description\":\"As the extractor calls it.\",\"type\":\"string\"},\"status\":{\"$ref\":\"#/components/schemas/StreamStatus\"},\"replication_method\":{\"description\":\"As the extractor says, such as `incremental`.\",\"type\":\"string\"},\"sent\":{\"description\":\"How many records the extractor says that it sent.\",\"type\":\"integer\",\"format\":\"int64\"},\"loaded\":{\"description\":\"How many the loader says that it loaded.\",\"type\":\"integer\",\"format\":\"int64\"},\"lost\":{\"description\":\"How many fewer were loaded than were sent. Absent where the two cannot be compared, because one of them is not\\nknown, or because a mapping may leave records out on purpose.\\n\",\"type\":\"integer\",\"format\":\"int64\"},\"records_per_second\":{\"description\":\"How fast they came.\",\"type\":\"number\",\"format\":\"double\"},\"started_at\":{\"description\":\"When it was first heard of.\",\"type\":\"string\",\"format\":\"date-time\"},\"ended_at\":{\"description\":\"When it was said to be complete.\",\"type\":\"string\",\"format\":\"date-time\"}}}",
+    [StreamStatus]
+);
+crate::quoted::quoted_schema!(
+    RestartPolicy,
+    "{\"description\":\"When a service is started again that ended by itself: `always`, `on_failure`, that is unless it exited with 0, or\\n`never`. It waits a second before, and twice as long each time, five minutes at most; one that ran for ten minutes\\nbegins with a second again.\\n\",\"type\":\"string\",\"enum\":[\"always\",\"on_failure\",\"never\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    RetryFrom,
+    "{\"description\":\"Where a retry begins.\",\"type\":\"string\",\"enum\":[\"failed_block\",\"start\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
     Run,
-    "{\"type\":\"object\",\"required\":[\"id\",\"project\",\"env\",\"kind\",\"status\",\"blocks\",\"flags\",\"created_by\",\"created_at\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/RunId\"},\"project\":{\"$ref\":\"#/components/schemas/ProjectName\"},\"env\":{\"$ref\":\"#/components/schemas/EnvName\"},\"kind\":{\"$ref\":\"#/components/schemas/RunKind\"},\"status\":{\"$ref\":\"#/components/schemas/RunStatus\"},\"blocks\":{\"$ref\":\"#/components/schemas/Blocks\"},\"flags\":{\"$ref\":\"#/components/schemas/RunFlags\"},\"created_by\":{\"description\":\"The name of the token that created it; `anonymous` without tokens.\",\"type\":\"string\"},\"created_at\":{\"description\":\"When it was accepted.\",\"type\":\"string\",\"format\":\"date-time\"},\"started_at\":{\"description\":\"When its process was started.\",\"type\":\"string\",\"format\":\"date-time\"},\"ended_at\":{\"description\":\"When its last process was gone.\",\"type\":\"string\",\"format\":\"date-time\"},\"exit_code\":{\"description\":\"What `meltano` exited with. Absent if a signal ended it.\",\"type\":\"integer\",\"format\":\"int32\"},\"signal\":{\"description\":\"The number of the signal that ended `meltano`.\",\"type\":\"integer\",\"format\":\"int32\"},\"reason\":{\"description\":\"Why it failed, was cancelled or lost, in one sentence.\",\"type\":\"string\"},\"cancel_requested_by\":{\"description\":\"The name of the token that asked to cancel it.\",\"type\":\"string\"}}}",
-    [Blocks, EnvName, ProjectName, RunFlags, RunId, RunKind, RunStatus]
+    "{\"description\":\"What it executes stands in the property that `run_create` takes it in: `blocks`, `job`, `el` and so on. The run of a\\nschedule has, beside `schedule`, its `job` or its `el`.\\n\",\"type\":\"object\",\"required\":[\"id\",\"project\",\"env\",\"kind\",\"origin\",\"status\",\"attempt\",\"created_by\",\"created_at\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/RunId\"},\"project\":{\"$ref\":\"#/components/schemas/ProjectName\"},\"env\":{\"$ref\":\"#/components/schemas/EnvName\"},\"kind\":{\"$ref\":\"#/components/schemas/RunKind\"},\"origin\":{\"$ref\":\"#/components/schemas/RunOrigin\"},\"status\":{\"$ref\":\"#/components/schemas/RunStatus\"},\"blocks\":{\"$ref\":\"#/components/schemas/Blocks\"},\"job\":{\"$ref\":\"#/components/schemas/JobName\"},\"schedule\":{\"$ref\":\"#/components/schemas/ScheduleName\"},\"service\":{\"description\":\"The service that it is a run of.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ServiceName\"}]},\"flags\":{\"$ref\":\"#/components/schemas/RunFlags\"},\"el\":{\"$ref\":\"#/components/schemas/ElTask\"},\"invoke\":{\"$ref\":\"#/components/schemas/InvokeTask\"},\"test\":{\"$ref\":\"#/components/schemas/TestTask\"},\"config_test\":{\"$ref\":\"#/components/schemas/ConfigTestTask\"},\"install\":{\"$ref\":\"#/components/schemas/InstallTask\"},\"discover\":{\"$ref\":\"#/components/schemas/DiscoverTask\"},\"select_list\":{\"$ref\":\"#/components/schemas/SelectListTask\"},\"state_ids\":{\"description\":\"The states that it writes, as far as that was known when it was created.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"priority\":{\"$ref\":\"#/components/schemas/RunPriority\"},\"not_before\":{\"description\":\"When it may begin.\",\"type\":\"string\",\"format\":\"date-time\"},\"timeout_seconds\":{\"description\":\"How long it may go on once it has begun.\",\"allOf\":[{\"$ref\":\"#/components/schemas/TimeoutSeconds\"}]},\"cause\":{\"description\":\"Why it was created.\",\"type\":\"string\"},\"note\":{\"description\":\"What somebody said about it.\",\"type\":\"string\"},\"labels\":{\"$ref\":\"#/components/schemas/RunLabels\"},\"retry_of\":{\"description\":\"The run whose work it does again.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunId\"}]},\"attempt\":{\"description\":\"Which attempt it is, from 1.\",\"type\":\"integer\",\"format\":\"int32\"},\"retryable\":{\"description\":\"Whether `run_retry` would take it. Absent while it is not over.\",\"type\":\"boolean\"},\"not_retryable_reason\":{\"description\":\"Why `run_retry` would not take it.\",\"type\":\"string\"},\"queue_position\":{\"description\":\"How many are before it in the queue, and itself; absent unless it is `queued`.\",\"type\":\"integer\",\"format\":\"int64\"},\"blocked_by\":{\"description\":\"What it waits for, as things are now.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Blocker\"}},\"created_by\":{\"description\":\"The name of the token that created it; `anonymous` without tokens.\",\"type\":\"string\"},\"created_at\":{\"description\":\"When it was accepted.\",\"type\":\"string\",\"format\":\"date-time\"},\"started_at\":{\"description\":\"When its process was started.\",\"type\":\"string\",\"format\":\"date-time\"},\"ended_at\":{\"description\":\"When its last process was gone.\",\"type\":\"string\",\"format\":\"date-time\"},\"exit_code\":{\"description\":\"What `meltano` exited with. Absent if a signal ended it.\",\"type\":\"integer\",\"format\":\"int32\"},\"signal\":{\"description\":\"The number of the signal that ended `meltano`.\",\"type\":\"integer\",\"format\":\"int32\"},\"reason\":{\"description\":\"Why it failed, was cancelled or lost, in one sentence.\",\"type\":\"string\"},\"cancel_requested_by\":{\"description\":\"The name of the token that asked to cancel it.\",\"type\":\"string\"},\"cancel_requested_at\":{\"description\":\"When that was.\",\"type\":\"string\",\"format\":\"date-time\"},\"cancel_reason\":{\"description\":\"What was said why.\",\"type\":\"string\"},\"log\":{\"$ref\":\"#/components/schemas/LogSum\"}}}",
+    [Blocker, Blocks, ConfigTestTask, DiscoverTask, ElTask, EnvName, InstallTask,
+    InvokeTask, JobName, LogSum, ProjectName, RunFlags, RunId, RunKind, RunLabels,
+    RunOrigin, RunPriority, RunStatus, ScheduleName, SelectListTask, ServiceName,
+    TestTask, TimeoutSeconds]
+);
+crate::quoted::quoted_schema!(
+    RunArtifactListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit]
+);
+crate::quoted::quoted_schema!(
+    RunBatch,
+    "{\"type\":\"object\",\"required\":[\"items\",\"has_more\"],\"properties\":{\"items\":{\"description\":\"What became of each run.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/RunBatchItem\"}},\"has_more\":{\"description\":\"Whether more runs fit than were looked at. Ask again then.\",\"type\":\"boolean\"}}}",
+    [RunBatchItem]
+);
+crate::quoted::quoted_schema!(
+    RunBatchCancelQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"status\":{\"description\":\"Only runs that stand here.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunStatus\"}]},\"kind\":{\"description\":\"Only runs of this kind.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunKind\"}]},\"job\":{\"description\":\"Only runs of this job, also those that a schedule started.\",\"allOf\":[{\"$ref\":\"#/components/schemas/JobName\"}]},\"schedule\":{\"description\":\"Only runs of this schedule.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ScheduleName\"}]},\"service\":{\"description\":\"Only runs of this service.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ServiceName\"}]},\"origin\":{\"description\":\"Only runs that this one started.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunOrigin\"}]},\"labels\":{\"description\":\"Only runs that have all of these labels, as in `team=sales,tier=1`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LabelSelector\"}]},\"idempotency_key\":{\"description\":\"Only runs that were created with this `Idempotency-Key`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}]},\"created_from\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"Only runs that were created at this time or later.\"},\"created_before\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"Only runs that were created before this time.\"},\"limit\":{\"description\":\"At how many runs to look at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"dry_run\":{\"type\":\"boolean\",\"description\":\"Check everything and say what would change, but change nothing.\"}},\"additionalProperties\":false}",
+    [IdempotencyKey, JobName, LabelSelector, PageLimit, RunKind, RunOrigin, RunStatus,
+    ScheduleName, ServiceName]
+);
+crate::quoted::quoted_schema!(
+    RunBatchDeleteQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"status\":{\"description\":\"Only runs that stand here.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunStatus\"}]},\"kind\":{\"description\":\"Only runs of this kind.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunKind\"}]},\"job\":{\"description\":\"Only runs of this job, also those that a schedule started.\",\"allOf\":[{\"$ref\":\"#/components/schemas/JobName\"}]},\"schedule\":{\"description\":\"Only runs of this schedule.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ScheduleName\"}]},\"service\":{\"description\":\"Only runs of this service.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ServiceName\"}]},\"origin\":{\"description\":\"Only runs that this one started.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunOrigin\"}]},\"labels\":{\"description\":\"Only runs that have all of these labels, as in `team=sales,tier=1`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LabelSelector\"}]},\"idempotency_key\":{\"description\":\"Only runs that were created with this `Idempotency-Key`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}]},\"created_from\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"Only runs that were created at this time or later.\"},\"created_before\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"Only runs that were created before this time.\"},\"limit\":{\"description\":\"At how many runs to look at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"dry_run\":{\"type\":\"boolean\",\"description\":\"Check everything and say what would change, but change nothing.\"}},\"additionalProperties\":false}",
+    [IdempotencyKey, JobName, LabelSelector, PageLimit, RunKind, RunOrigin, RunStatus,
+    ScheduleName, ServiceName]
+);
+crate::quoted::quoted_schema!(
+    RunBatchItem,
+    "{\"type\":\"object\",\"required\":[\"id\",\"outcome\",\"status\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/RunId\"},\"outcome\":{\"$ref\":\"#/components/schemas/BatchOutcome\"},\"status\":{\"$ref\":\"#/components/schemas/RunStatus\"},\"error_code\":{\"description\":\"Why it was refused.\",\"type\":\"string\"},\"message\":{\"description\":\"The same, for people.\",\"type\":\"string\"}}}",
+    [BatchOutcome, RunId, RunStatus]
 );
 crate::quoted::quoted_schema!(
     RunCancel,
-    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"grace_seconds\":{\"description\":\"How long Meltano may take to stop by itself. 10 unless said; 0 ends all processes at once.\",\"allOf\":[{\"$ref\":\"#/components/schemas/GraceSeconds\"}]}}}",
-    [GraceSeconds]
+    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"mode\":{\"$ref\":\"#/components/schemas/CancelMode\"},\"grace_seconds\":{\"description\":\"How long Meltano may take to stop by itself. 10 unless said; 0 ends all processes at once, as `kill` does.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/GraceSeconds\"}]},\"reason\":{\"description\":\"Why.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunText\"}]}}}",
+    [CancelMode, GraceSeconds, RunText]
 );
 crate::quoted::quoted_schema!(
     RunCreate,
-    "{\"type\":\"object\",\"required\":[\"blocks\"],\"additionalProperties\":false,\"properties\":{\"blocks\":{\"$ref\":\"#/components/schemas/Blocks\"},\"flags\":{\"$ref\":\"#/components/schemas/RunFlags\"},\"run_id\":{\"description\":\"The id that the run shall have. Made by the server unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunId\"}]}}}",
-    [Blocks, RunFlags, RunId]
+    "{\"description\":\"Exactly one of the properties from `blocks` to `select_list`, `flags` beside the first three, and the terms.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"blocks\":{\"$ref\":\"#/components/schemas/Blocks\"},\"job\":{\"$ref\":\"#/components/schemas/JobName\"},\"schedule\":{\"$ref\":\"#/components/schemas/ScheduleName\"},\"flags\":{\"$ref\":\"#/components/schemas/RunFlags\"},\"el\":{\"$ref\":\"#/components/schemas/ElTask\"},\"invoke\":{\"$ref\":\"#/components/schemas/InvokeTask\"},\"test\":{\"$ref\":\"#/components/schemas/TestTask\"},\"config_test\":{\"$ref\":\"#/components/schemas/ConfigTestTask\"},\"install\":{\"$ref\":\"#/components/schemas/InstallTask\"},\"discover\":{\"$ref\":\"#/components/schemas/DiscoverTask\"},\"select_list\":{\"$ref\":\"#/components/schemas/SelectListTask\"},\"run_id\":{\"description\":\"The id that the run shall have. Made by the server unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunId\"}]},\"if_running\":{\"$ref\":\"#/components/schemas/IfRunning\"},\"priority\":{\"$ref\":\"#/components/schemas/RunPriority\"},\"not_before\":{\"description\":\"When it may begin. At once unless said.\",\"type\":\"string\",\"format\":\"date-time\"},\"timeout_seconds\":{\"description\":\"How long it may go on once it has begun. Then it is stopped, and has `timed_out`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/TimeoutSeconds\"}]},\"cause\":{\"description\":\"Why it is created.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunText\"}]},\"note\":{\"description\":\"What somebody wants to say about it.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunText\"}]},\"labels\":{\"$ref\":\"#/components/schemas/RunLabels\"}}}",
+    [Blocks, ConfigTestTask, DiscoverTask, ElTask, IfRunning, InstallTask, InvokeTask,
+    JobName, RunFlags, RunId, RunLabels, RunPriority, RunText, ScheduleName,
+    SelectListTask, TestTask, TimeoutSeconds]
 );
 crate::quoted::quoted_schema!(
     RunCreateAnswerHeaders,
-    "{\"type\":\"object\",\"required\":[\"location\"],\"properties\":{\"location\":{\"type\":\"string\",\"description\":\"The path of the run.\"}}}",
+    "{\"type\":\"object\",\"required\":[\"location\"],\"properties\":{\"location\":{\"type\":\"string\",\"description\":\"The path of the run.\"},\"idempotency-replayed\":{\"type\":\"string\",\"description\":\"`true` if the run was there before. Not sent otherwise.\"}}}",
     []
 );
 crate::quoted::quoted_schema!(
@@ -427,18 +704,39 @@ crate::quoted::quoted_schema!(
 );
 crate::quoted::quoted_schema!(
     RunKind,
-    "{\"description\":\"What a run executes. Others will follow.\",\"type\":\"string\",\"enum\":[\"run\"]}",
+    "{\"description\":\"What a run executes. `run_create` says what each is.\",\"type\":\"string\",\"enum\":[\"run\",\"job\",\"schedule\",\"el\",\"invoke\",\"test\",\"config_test\",\"install\",\"discover\",\"select_list\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    RunLabels,
+    "{\"description\":\"Names and values to find it by, 16 at most: names of up to 64 characters, values of up to 128, neither with `=` or `,`.\\n\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}",
     []
 );
 crate::quoted::quoted_schema!(
     RunListQuery,
-    "{\"type\":\"object\",\"required\":[],\"properties\":{\"status\":{\"description\":\"Only runs that stand here.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunStatus\"}]},\"kind\":{\"description\":\"Only runs of this kind.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunKind\"}]},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
-    [PageLimit, RunKind, RunStatus]
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"status\":{\"description\":\"Only runs that stand here.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunStatus\"}]},\"kind\":{\"description\":\"Only runs of this kind.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunKind\"}]},\"job\":{\"description\":\"Only runs of this job, also those that a schedule started.\",\"allOf\":[{\"$ref\":\"#/components/schemas/JobName\"}]},\"schedule\":{\"description\":\"Only runs of this schedule.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ScheduleName\"}]},\"service\":{\"description\":\"Only runs of this service.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ServiceName\"}]},\"origin\":{\"description\":\"Only runs that this one started.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunOrigin\"}]},\"labels\":{\"description\":\"Only runs that have all of these labels, as in `team=sales,tier=1`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LabelSelector\"}]},\"idempotency_key\":{\"description\":\"Only runs that were created with this `Idempotency-Key`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}]},\"created_from\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"Only runs that were created at this time or later.\"},\"created_before\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"Only runs that were created before this time.\"},\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [IdempotencyKey, JobName, LabelSelector, PageLimit, RunKind, RunOrigin, RunStatus,
+    ScheduleName, ServiceName]
+);
+crate::quoted::quoted_schema!(
+    RunLogEventStreamHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"last-event-id\":{\"description\":\"The `id` of the last event that was received; begin behind it.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LastEventId\"}]}}}",
+    [LastEventId]
+);
+crate::quoted::quoted_schema!(
+    RunLogEventStreamQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"level\":{\"description\":\"Only lines of this level and above. A line without a level counts as `info`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LogLevel\"}]},\"plugin\":{\"description\":\"Only lines of this plugin.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PluginName\"}]},\"text\":{\"description\":\"Only lines with this text in their message, in whatever case.\",\"allOf\":[{\"$ref\":\"#/components/schemas/SearchText\"}]}},\"additionalProperties\":false}",
+    [LogLevel, PluginName, SearchText]
 );
 crate::quoted::quoted_schema!(
     RunLogStreamQuery,
-    "{\"type\":\"object\",\"required\":[],\"properties\":{\"after\":{\"description\":\"Begin behind the line with this sequence number; 0 begins at the first.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LogSeq\"}]},\"limit\":{\"description\":\"End after so many lines. 1,000 unless said, or without bound when following.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LogLimit\"}]},\"follow\":{\"type\":\"boolean\",\"description\":\"Stay connected until the run is over.\"}},\"additionalProperties\":false}",
-    [LogLimit, LogSeq]
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"after\":{\"description\":\"Begin behind the line with this sequence number; 0 begins at the first.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LogSeq\"}]},\"limit\":{\"description\":\"End after so many lines. 1,000 unless said, or without bound when following.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LogLimit\"}]},\"follow\":{\"type\":\"boolean\",\"description\":\"Stay connected until the run is over.\"},\"tail\":{\"description\":\"Begin so many lines before the last one that there is.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LogLimit\"}]},\"level\":{\"description\":\"Only lines of this level and above. A line without a level counts as `info`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/LogLevel\"}]},\"plugin\":{\"description\":\"Only lines of this plugin.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PluginName\"}]},\"text\":{\"description\":\"Only lines with this text in their message, in whatever case.\",\"allOf\":[{\"$ref\":\"#/components/schemas/SearchText\"}]}},\"additionalProperties\":false}",
+    [LogLevel, LogLimit, LogSeq, PluginName, SearchText]
+);
+crate::quoted::quoted_schema!(
+    RunOrigin,
+    "{\"description\":\"Who started a run: `api` is this server, `meltano` somebody else by the command line. What is known of the latter is\\nwhat Meltano noted, and it cannot be cancelled here.\\n\",\"type\":\"string\",\"enum\":[\"api\",\"meltano\"]}",
+    []
 );
 crate::quoted::quoted_schema!(
     RunPage,
@@ -451,9 +749,49 @@ crate::quoted::quoted_schema!(
     [EnvName, ProjectName, RunId]
 );
 crate::quoted::quoted_schema!(
-    RunStatus,
-    "{\"description\":\"Where a run stands. `queued`, `starting`, `running` and `cancelling` come before the end; `succeeded`, `failed`,\\n`cancelled` and `lost` are ends. `lost` means that its processes are gone and nobody saw how they ended.\\n\",\"type\":\"string\",\"enum\":[\"queued\",\"starting\",\"running\",\"cancelling\",\"succeeded\",\"failed\",\"cancelled\",\"lost\"]}",
+    RunPriority,
+    "{\"description\":\"Among those that wait, the greater comes first; 0 unless said.\",\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-1000,\"maximum\":1000}",
     []
+);
+crate::quoted::quoted_schema!(
+    RunReport,
+    "{\"type\":\"object\",\"required\":[\"blocks\"],\"properties\":{\"blocks\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ReportBlock\"}}}}",
+    [ReportBlock]
+);
+crate::quoted::quoted_schema!(
+    RunRetry,
+    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"from\":{\"$ref\":\"#/components/schemas/RetryFrom\"},\"run_id\":{\"description\":\"The id that the run shall have. Made by the server unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunId\"}]},\"if_running\":{\"$ref\":\"#/components/schemas/IfRunning\"},\"priority\":{\"$ref\":\"#/components/schemas/RunPriority\"},\"not_before\":{\"description\":\"When it may begin. At once unless said.\",\"type\":\"string\",\"format\":\"date-time\"},\"timeout_seconds\":{\"description\":\"How long it may go on once it has begun. Then it is stopped, and has `timed_out`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/TimeoutSeconds\"}]},\"cause\":{\"description\":\"Why it is created.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunText\"}]},\"note\":{\"description\":\"What somebody wants to say about it.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunText\"}]}}}",
+    [IfRunning, RetryFrom, RunId, RunPriority, RunText, TimeoutSeconds]
+);
+crate::quoted::quoted_schema!(
+    RunRetryAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"location\"],\"properties\":{\"location\":{\"type\":\"string\",\"description\":\"The path of the run.\"},\"idempotency-replayed\":{\"type\":\"string\",\"description\":\"`true` if the run was there before. Not sent otherwise.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    RunRetryHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"idempotency-key\":{\"description\":\"Chosen by the caller to make a retry safe. Belongs to the caller, the project and the environment.\",\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}]}}}",
+    [IdempotencyKey]
+);
+crate::quoted::quoted_schema!(
+    RunStatus,
+    "{\"description\":\"Where a run stands. `queued`, `starting`, `running` and `cancelling` come before the end, the others are ends.\\n`succeeded_with_loss` means that Meltano succeeded, but a loader says that it loaded fewer records of a stream than the\\nextractor says it sent. `timed_out` was stopped because it took longer than `timeout_seconds`. `lost` means that its\\nprocesses are gone and nobody saw how they ended.\\n\",\"type\":\"string\",\"enum\":[\"queued\",\"starting\",\"running\",\"cancelling\",\"succeeded\",\"succeeded_with_loss\",\"failed\",\"cancelled\",\"timed_out\",\"lost\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    RunText,
+    "{\"description\":\"A word for people, of up to 1,000 characters.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000}",
+    []
+);
+crate::quoted::quoted_schema!(
+    RunViewHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"prefer\":{\"description\":\"`wait=30`, in seconds. Other preferences are ignored, as RFC 7240 wants it.\",\"allOf\":[{\"$ref\":\"#/components/schemas/Preferences\"}]}}}",
+    [Preferences]
+);
+crate::quoted::quoted_schema!(
+    RunViewQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"wait\":{\"description\":\"Wait for so many seconds at most, as in `30` or `30s`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/WaitTime\"}]},\"until\":{\"description\":\"What to wait for. `over` unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/WaitUntil\"}]}},\"additionalProperties\":false}",
+    [WaitTime, WaitUntil]
 );
 crate::quoted::quoted_schema!(
     Schedule,
@@ -486,6 +824,16 @@ crate::quoted::quoted_schema!(
     [EnvName, ProjectName, ScheduleName]
 );
 crate::quoted::quoted_schema!(
+    ScheduleRunAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"location\"],\"properties\":{\"location\":{\"type\":\"string\",\"description\":\"The path of the run.\"},\"idempotency-replayed\":{\"type\":\"string\",\"description\":\"`true` if the run was there before. Not sent otherwise.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    ScheduleRunHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"idempotency-key\":{\"description\":\"Chosen by the caller to make a retry safe. Belongs to the caller, the project and the environment.\",\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}]}}}",
+    [IdempotencyKey]
+);
+crate::quoted::quoted_schema!(
     ScheduleViewAnswerHeaders,
     "{\"type\":\"object\",\"required\":[\"etag\"],\"properties\":{\"etag\":{\"type\":\"string\",\"description\":\"A strong validator. It changes with any byte of the answer.\"}}}",
     []
@@ -511,6 +859,11 @@ crate::quoted::quoted_schema!(
     []
 );
 crate::quoted::quoted_schema!(
+    SelectListTask,
+    "{\"description\":\"An extractor whose selection is worked out, as `meltano select --list --json` does it. It is the artefact\\n`selection.json` of the run.\\n\",\"type\":\"object\",\"required\":[\"extractor\"],\"additionalProperties\":false,\"properties\":{\"extractor\":{\"$ref\":\"#/components/schemas/PluginName\"},\"all\":{\"description\":\"Show what is not selected, too.\",\"type\":\"boolean\"},\"refresh_catalog\":{\"description\":\"Discover the catalogue anew before.\",\"type\":\"boolean\"}}}",
+    [PluginName]
+);
+crate::quoted::quoted_schema!(
     SelectPattern,
     "{\"type\":\"object\",\"required\":[\"pattern\",\"stream\",\"excluded\"],\"properties\":{\"pattern\":{\"description\":\"As it is written.\",\"type\":\"string\"},\"stream\":{\"description\":\"The streams that it is about, with `*`, `?` and `[…]` as in names of files.\",\"type\":\"string\"},\"attribute\":{\"description\":\"The attributes of these streams, with `*`, `?` and `[…]`. Absent if it is about whole streams.\",\"type\":\"string\"},\"excluded\":{\"description\":\"Whether they are left out.\",\"type\":\"boolean\"}}}",
     []
@@ -519,6 +872,52 @@ crate::quoted::quoted_schema!(
     SelectPatterns,
     "{\"type\":\"object\",\"required\":[\"source\",\"patterns\",\"shadows\"],\"properties\":{\"source\":{\"$ref\":\"#/components/schemas/SettingSource\"},\"patterns\":{\"description\":\"In order. What a pattern excludes, no other can select.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/SelectPattern\"}},\"shadows\":{\"description\":\"What these hide, the strongest first.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ShadowedValue\"}}}}",
     [SelectPattern, SettingSource, ShadowedValue]
+);
+crate::quoted::quoted_schema!(
+    Service,
+    "{\"type\":\"object\",\"required\":[\"name\",\"project\",\"env\",\"plugin\",\"args\",\"restart\",\"status\",\"restarts\",\"ports\",\"created_by\",\"created_at\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ServiceName\"},\"project\":{\"$ref\":\"#/components/schemas/ProjectName\"},\"env\":{\"$ref\":\"#/components/schemas/EnvName\"},\"plugin\":{\"$ref\":\"#/components/schemas/PluginName\"},\"type\":{\"$ref\":\"#/components/schemas/PluginType\"},\"command\":{\"$ref\":\"#/components/schemas/CommandName\"},\"args\":{\"$ref\":\"#/components/schemas/Arguments\"},\"restart\":{\"$ref\":\"#/components/schemas/RestartPolicy\"},\"status\":{\"$ref\":\"#/components/schemas/ServiceStatus\"},\"run_id\":{\"description\":\"The run that it is, or was last. Absent if it was never started, or that run was deleted.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunId\"}]},\"restarts\":{\"description\":\"How often it was started again since somebody started it.\",\"type\":\"integer\",\"format\":\"int64\"},\"next_start_at\":{\"description\":\"When it is started again.\",\"type\":\"string\",\"format\":\"date-time\"},\"ports\":{\"description\":\"The TCP ports that its processes listen on, as far as the system says.\",\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"int32\"}},\"reason\":{\"description\":\"Why it last ended.\",\"type\":\"string\"},\"created_by\":{\"description\":\"The name of the token that created it.\",\"type\":\"string\"},\"created_at\":{\"description\":\"When it was created.\",\"type\":\"string\",\"format\":\"date-time\"},\"started_at\":{\"description\":\"Since when it goes on.\",\"type\":\"string\",\"format\":\"date-time\"}}}",
+    [Arguments, CommandName, EnvName, PluginName, PluginType, ProjectName, RestartPolicy,
+    RunId, ServiceName, ServiceStatus]
+);
+crate::quoted::quoted_schema!(
+    ServiceCreate,
+    "{\"type\":\"object\",\"required\":[\"name\",\"plugin\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ServiceName\"},\"plugin\":{\"$ref\":\"#/components/schemas/PluginName\"},\"type\":{\"$ref\":\"#/components/schemas/PluginType\"},\"command\":{\"$ref\":\"#/components/schemas/CommandName\"},\"args\":{\"$ref\":\"#/components/schemas/Arguments\"},\"restart\":{\"description\":\"When it is started again. Always unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RestartPolicy\"}]},\"start\":{\"description\":\"Whether to start it at once. It is unless said.\",\"type\":\"boolean\"}}}",
+    [Arguments, CommandName, PluginName, PluginType, RestartPolicy, ServiceName]
+);
+crate::quoted::quoted_schema!(
+    ServiceCreateAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"location\"],\"properties\":{\"location\":{\"type\":\"string\",\"description\":\"The path of the service.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    ServiceListQuery,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"limit\":{\"description\":\"How many items to answer at most. 100 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/PageLimit\"}]},\"page_token\":{\"type\":\"string\",\"description\":\"The `next_page` of the page before.\"}},\"additionalProperties\":false,\"x-dropshot-pagination-param\":{\"required\":[]}}",
+    [PageLimit]
+);
+crate::quoted::quoted_schema!(
+    ServiceName,
+    "{\"description\":\"Lower-case letters, digits and dashes.\",\"type\":\"string\",\"pattern\":\"^[a-z0-9][a-z0-9-]*$\",\"maxLength\":63}",
+    []
+);
+crate::quoted::quoted_schema!(
+    ServicePage,
+    "{\"type\":\"object\",\"required\":[\"items\"],\"properties\":{\"items\":{\"description\":\"In order.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Service\"}},\"next_page\":{\"description\":\"Absent on the last page.\",\"type\":\"string\"}}}",
+    [Service]
+);
+crate::quoted::quoted_schema!(
+    ServicePath,
+    "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"service\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]},\"service\":{\"description\":\"The name of the service.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ServiceName\"}]}},\"additionalProperties\":false}",
+    [EnvName, ProjectName, ServiceName]
+);
+crate::quoted::quoted_schema!(
+    ServiceStatus,
+    "{\"description\":\"Where a service stands. `backing_off` waits to be started again; `ended` ended by itself, and its restart policy leaves\\nit so.\\n\",\"type\":\"string\",\"enum\":[\"stopped\",\"starting\",\"running\",\"stopping\",\"backing_off\",\"ended\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    ServiceStop,
+    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"grace_seconds\":{\"description\":\"How long it may take to stop by itself. 10 unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/GraceSeconds\"}]},\"reason\":{\"description\":\"Why.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunText\"}]}}}",
+    [GraceSeconds, RunText]
 );
 crate::quoted::quoted_schema!(
     Setting,
@@ -853,6 +1252,11 @@ crate::quoted::quoted_schema!(
     [StateViewKind]
 );
 crate::quoted::quoted_schema!(
+    StoredRunCreate,
+    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"flags\":{\"$ref\":\"#/components/schemas/RunFlags\"},\"run_id\":{\"description\":\"The id that the run shall have. Made by the server unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunId\"}]},\"if_running\":{\"$ref\":\"#/components/schemas/IfRunning\"},\"priority\":{\"$ref\":\"#/components/schemas/RunPriority\"},\"not_before\":{\"description\":\"When it may begin. At once unless said.\",\"type\":\"string\",\"format\":\"date-time\"},\"timeout_seconds\":{\"description\":\"How long it may go on once it has begun. Then it is stopped, and has `timed_out`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/TimeoutSeconds\"}]},\"cause\":{\"description\":\"Why it is created.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunText\"}]},\"note\":{\"description\":\"What somebody wants to say about it.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunText\"}]},\"labels\":{\"$ref\":\"#/components/schemas/RunLabels\"}}}",
+    [IfRunning, RunFlags, RunId, RunLabels, RunPriority, RunText, TimeoutSeconds]
+);
+crate::quoted::quoted_schema!(
     StreamName,
     "{\"description\":\"The name of a stream, as the extractor calls it in its state.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":256}",
     []
@@ -863,8 +1267,63 @@ crate::quoted::quoted_schema!(
     [EnvName, ProjectName, StateId, StreamName]
 );
 crate::quoted::quoted_schema!(
+    StreamStatus,
+    "{\"description\":\"Where a stream stands, as the extractor says.\",\"type\":\"string\",\"enum\":[\"started\",\"running\",\"complete\",\"failed\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
+    TestCase,
+    "{\"type\":\"object\",\"required\":[\"plugin\",\"test\",\"verdict\"],\"properties\":{\"plugin\":{\"description\":\"Whose test it is.\",\"type\":\"string\"},\"test\":{\"description\":\"Its name.\",\"type\":\"string\"},\"verdict\":{\"$ref\":\"#/components/schemas/TestVerdict\"},\"message\":{\"description\":\"The end of what it said.\",\"type\":\"string\"},\"duration_seconds\":{\"description\":\"How long it took.\",\"type\":\"number\",\"format\":\"double\"}}}",
+    [TestVerdict]
+);
+crate::quoted::quoted_schema!(
+    TestCreate,
+    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"tests\":{\"description\":\"Which. All unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/TestNames\"}]},\"run_id\":{\"description\":\"The id that the run shall have. Made by the server unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunId\"}]},\"if_running\":{\"$ref\":\"#/components/schemas/IfRunning\"},\"priority\":{\"$ref\":\"#/components/schemas/RunPriority\"},\"not_before\":{\"description\":\"When it may begin. At once unless said.\",\"type\":\"string\",\"format\":\"date-time\"},\"timeout_seconds\":{\"description\":\"How long it may go on once it has begun. Then it is stopped, and has `timed_out`.\",\"allOf\":[{\"$ref\":\"#/components/schemas/TimeoutSeconds\"}]},\"cause\":{\"description\":\"Why it is created.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunText\"}]},\"note\":{\"description\":\"What somebody wants to say about it.\",\"allOf\":[{\"$ref\":\"#/components/schemas/RunText\"}]},\"labels\":{\"$ref\":\"#/components/schemas/RunLabels\"}}}",
+    [IfRunning, RunId, RunLabels, RunPriority, RunText, TestNames, TimeoutSeconds]
+);
+crate::quoted::quoted_schema!(
+    TestCreateAnswerHeaders,
+    "{\"type\":\"object\",\"required\":[\"location\"],\"properties\":{\"location\":{\"type\":\"string\",\"description\":\"The path of the run.\"},\"idempotency-replayed\":{\"type\":\"string\",\"description\":\"`true` if the run was there before. Not sent otherwise.\"}}}",
+    []
+);
+crate::quoted::quoted_schema!(
+    TestCreateHeaders,
+    "{\"type\":\"object\",\"required\":[],\"properties\":{\"idempotency-key\":{\"description\":\"Chosen by the caller to make a retry safe. Belongs to the caller, the project and the environment.\",\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}]}}}",
+    [IdempotencyKey]
+);
+crate::quoted::quoted_schema!(
+    TestName,
+    "{\"description\":\"A plugin, for all of its tests, or `plugin:test`.\",\"type\":\"string\",\"pattern\":\"^[^\\\\s:-][^\\\\s:]*(:[^\\\\s:]+)?$\",\"maxLength\":256}",
+    []
+);
+crate::quoted::quoted_schema!(
+    TestNames,
+    "{\"description\":\"In order.\",\"type\":\"array\",\"maxItems\":256,\"items\":{\"$ref\":\"#/components/schemas/TestName\"}}",
+    [TestName]
+);
+crate::quoted::quoted_schema!(
+    TestReport,
+    "{\"type\":\"object\",\"required\":[\"status\",\"passed\",\"failed\",\"cases\"],\"properties\":{\"status\":{\"$ref\":\"#/components/schemas/RunStatus\"},\"passed\":{\"description\":\"How many passed.\",\"type\":\"integer\",\"format\":\"int64\"},\"failed\":{\"description\":\"How many failed.\",\"type\":\"integer\",\"format\":\"int64\"},\"cases\":{\"description\":\"In the order in which they ran.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/TestCase\"}}}}",
+    [RunStatus, TestCase]
+);
+crate::quoted::quoted_schema!(
+    TestTask,
+    "{\"description\":\"Tests of plugins, as `meltano test` takes them.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"tests\":{\"description\":\"Which. All unless said.\",\"allOf\":[{\"$ref\":\"#/components/schemas/TestNames\"}]}}}",
+    [TestNames]
+);
+crate::quoted::quoted_schema!(
+    TestVerdict,
+    "{\"description\":\"What a test found: `error` if Meltano ended before it said how it went, `skipped` if it was asked for and not begun.\\n\",\"type\":\"string\",\"enum\":[\"passed\",\"failed\",\"error\",\"skipped\"]}",
+    []
+);
+crate::quoted::quoted_schema!(
     TimeoutSeconds,
     "{\"description\":\"A time in seconds, a year at most.\",\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":31536000}",
+    []
+);
+crate::quoted::quoted_schema!(
+    Transform,
+    "{\"description\":\"What is transformed, as `meltano elt` takes it. Nothing unless said.\",\"type\":\"string\",\"enum\":[\"only\",\"run\"]}",
     []
 );
 crate::quoted::quoted_schema!(
@@ -876,4 +1335,14 @@ crate::quoted::quoted_schema!(
     VersionPath,
     "{\"type\":\"object\",\"required\":[\"project\",\"env\",\"state_id\",\"version\"],\"properties\":{\"project\":{\"description\":\"The project's name on this server.\",\"allOf\":[{\"$ref\":\"#/components/schemas/ProjectName\"}]},\"env\":{\"description\":\"An environment of the project, or `-` for none.\",\"allOf\":[{\"$ref\":\"#/components/schemas/EnvName\"}]},\"state_id\":{\"description\":\"The id of the state, as `meltano state` takes it, percent-encoded like any other text: `/` is `%2F`. `:` may stay\\nas it is.\\n\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateId\"}]},\"version\":{\"description\":\"The number of the version.\",\"allOf\":[{\"$ref\":\"#/components/schemas/StateVersionNumber\"}]}},\"additionalProperties\":false}",
     [EnvName, ProjectName, StateId, StateVersionNumber]
+);
+crate::quoted::quoted_schema!(
+    WaitTime,
+    "{\"description\":\"A time in seconds, 300 at most.\",\"type\":\"string\",\"pattern\":\"^([0-9]|[1-9][0-9]|[12][0-9][0-9]|300)s?$\"}",
+    []
+);
+crate::quoted::quoted_schema!(
+    WaitUntil,
+    "{\"description\":\"What to wait for; `change` is any other status than now.\",\"type\":\"string\",\"enum\":[\"over\",\"change\"]}",
+    []
 );

@@ -125,6 +125,213 @@ impl<'de> ::serde::Deserialize<'de> for AnyEntityTag {
 
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
+pub struct Argument(::std::string::String);
+impl ::std::ops::Deref for Argument {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<Argument> for ::std::string::String {
+    fn from(value: Argument) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for Argument {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 8192usize {
+            return Err("longer than 8192 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for Argument {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Argument {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Argument {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Artifact {
+    pub name: ArtifactName,
+    pub media_type: ::std::string::String,
+    pub bytes: i64,
+    pub sha256: ::std::string::String,
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct ArtifactName(::std::string::String);
+impl ::std::ops::Deref for ArtifactName {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<ArtifactName> for ::std::string::String {
+    fn from(value: ArtifactName) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for ArtifactName {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 200usize {
+            return Err("longer than 200 characters".into());
+        }
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^[A-Za-z0-9_][A-Za-z0-9._-]*$").unwrap() });
+        if PATTERN.find(value).is_none() {
+            return Err("doesn't match pattern \"^[A-Za-z0-9_][A-Za-z0-9._-]*$\"".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for ArtifactName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ArtifactName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ArtifactName {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ArtifactPage {
+    pub items: ::std::vec::Vec<Artifact>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next_page: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct ArtifactPath {
+    pub project: ProjectName,
+    pub env: EnvName,
+    pub run: RunId,
+    pub artifact: ArtifactName,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum BatchOutcome {
+    #[serde(rename = "done")]
+    Done,
+    #[serde(rename = "refused")]
+    Refused,
+}
+
+impl ::std::fmt::Display for BatchOutcome {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Done => f.write_str("done"),
+            Self::Refused => f.write_str("refused"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for BatchOutcome {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "done" => Ok(Self::Done),
+            "refused" => Ok(Self::Refused),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for BatchOutcome {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for BatchOutcome {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
 pub struct Block(::std::string::String);
 impl ::std::ops::Deref for Block {
     type Target = ::std::string::String;
@@ -251,6 +458,86 @@ impl ::std::convert::TryFrom<::std::string::String> for BlockKind {
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Blocker {
+    pub kind: BlockerKind,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub run_id: ::std::option::Option<RunId>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub claim: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub scope: ::std::option::Option<LimitScope>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<i32>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum BlockerKind {
+    #[serde(rename = "run")]
+    Run,
+    #[serde(rename = "limit")]
+    Limit,
+    #[serde(rename = "not_before")]
+    NotBefore,
+}
+
+impl ::std::fmt::Display for BlockerKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Run => f.write_str("run"),
+            Self::Limit => f.write_str("limit"),
+            Self::NotBefore => f.write_str("not_before"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for BlockerKind {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "run" => Ok(Self::Run),
+            "limit" => Ok(Self::Limit),
+            "not_before" => Ok(Self::NotBefore),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for BlockerKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for BlockerKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(transparent)]
 pub struct BookmarkValue(pub ::serde_json::Value);
 impl ::std::ops::Deref for BookmarkValue {
@@ -269,6 +556,129 @@ impl ::std::convert::From<BookmarkValue> for ::serde_json::Value {
 impl ::std::convert::From<::serde_json::Value> for BookmarkValue {
     fn from(value: ::serde_json::Value) -> Self {
         Self(value)
+    }
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum CancelMode {
+    #[serde(rename = "graceful")]
+    Graceful,
+    #[serde(rename = "kill")]
+    Kill,
+}
+
+impl ::std::fmt::Display for CancelMode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Graceful => f.write_str("graceful"),
+            Self::Kill => f.write_str("kill"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for CancelMode {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "graceful" => Ok(Self::Graceful),
+            "kill" => Ok(Self::Kill),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for CancelMode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for CancelMode {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct CommandName(::std::string::String);
+impl ::std::ops::Deref for CommandName {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<CommandName> for ::std::string::String {
+    fn from(value: CommandName) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for CommandName {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 128usize {
+            return Err("longer than 128 characters".into());
+        }
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^[^\\s:-][^\\s:]*$").unwrap() });
+        if PATTERN.find(value).is_none() {
+            return Err("doesn't match pattern \"^[^\\s:-][^\\s:]*$\"".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for CommandName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for CommandName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CommandName {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
     }
 }
 
@@ -301,6 +711,14 @@ for ConfigDocument {
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct ConfigTestTask {
+    #[serde(rename = "type")]
+    pub type_: PluginType,
+    pub plugin: PluginName,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(transparent)]
 pub struct ContractDocument(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -326,6 +744,14 @@ for ContractDocument {
     ) -> Self {
         Self(value)
     }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct DiscoverTask {
+    pub extractor: PluginName,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub refresh: ::std::option::Option<bool>,
 }
 
 #[derive(
@@ -424,6 +850,165 @@ pub struct DocsViewAnswerHeaders {
     pub referrer_policy: ::std::string::String,
     #[serde(rename = "x-content-type-options")]
     pub x_content_type_options: ::std::string::String,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ElDump {
+    #[serde(rename = "catalog")]
+    Catalog,
+    #[serde(rename = "state")]
+    State,
+}
+
+impl ::std::fmt::Display for ElDump {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Catalog => f.write_str("catalog"),
+            Self::State => f.write_str("state"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for ElDump {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "catalog" => Ok(Self::Catalog),
+            "state" => Ok(Self::State),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for ElDump {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ElDump {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct ElFlags {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dry_run: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub full_refresh: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub refresh_catalog: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub select: ::std::option::Option<EntityPatterns>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exclude: ::std::option::Option<EntityPatterns>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub catalog: ::std::option::Option<PathInProject>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<PathInProject>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dump: ::std::option::Option<ElDump>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state_id: ::std::option::Option<PlainStateId>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub force: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state_strategy: ::std::option::Option<StateStrategy>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct ElTask {
+    pub extractor: PluginName,
+    pub loader: PluginName,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub transform: ::std::option::Option<Transform>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flags: ::std::option::Option<ElFlags>,
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct EntityPattern(::std::string::String);
+impl ::std::ops::Deref for EntityPattern {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<EntityPattern> for ::std::string::String {
+    fn from(value: EntityPattern) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for EntityPattern {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 512usize {
+            return Err("longer than 512 characters".into());
+        }
+        if value.chars().count() < 1usize {
+            return Err("shorter than 1 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for EntityPattern {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for EntityPattern {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for EntityPattern {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
 }
 
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -621,6 +1206,230 @@ pub struct ErrorBody {
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Event {
+    pub sequence: EventSequence,
+    pub kind: EventKind,
+    pub project: ProjectName,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub env: ::std::option::Option<::std::string::String>,
+    pub subject: ::std::string::String,
+    pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub occurred_at: ::chrono::DateTime<::chrono::offset::Utc>,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum EventKind {
+    #[serde(rename = "run.created")]
+    RunCreated,
+    #[serde(rename = "run.changed")]
+    RunChanged,
+    #[serde(rename = "run.deleted")]
+    RunDeleted,
+    #[serde(rename = "service.changed")]
+    ServiceChanged,
+    #[serde(rename = "state.changed")]
+    StateChanged,
+    #[serde(rename = "project.changed")]
+    ProjectChanged,
+}
+
+impl ::std::fmt::Display for EventKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::RunCreated => f.write_str("run.created"),
+            Self::RunChanged => f.write_str("run.changed"),
+            Self::RunDeleted => f.write_str("run.deleted"),
+            Self::ServiceChanged => f.write_str("service.changed"),
+            Self::StateChanged => f.write_str("state.changed"),
+            Self::ProjectChanged => f.write_str("project.changed"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for EventKind {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "run.created" => Ok(Self::RunCreated),
+            "run.changed" => Ok(Self::RunChanged),
+            "run.deleted" => Ok(Self::RunDeleted),
+            "service.changed" => Ok(Self::ServiceChanged),
+            "state.changed" => Ok(Self::StateChanged),
+            "project.changed" => Ok(Self::ProjectChanged),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for EventKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for EventKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct EventLine {
+    #[serde(rename = "type")]
+    pub type_: EventLineType,
+    pub sequence: EventSequence,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<EventKind>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub project: ::std::option::Option<ProjectName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub env: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subject: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+    pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub occurred_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum EventLineType {
+    #[serde(rename = "event")]
+    Event,
+    #[serde(rename = "bookmark")]
+    Bookmark,
+    #[serde(rename = "end")]
+    End,
+}
+
+impl ::std::fmt::Display for EventLineType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Event => f.write_str("event"),
+            Self::Bookmark => f.write_str("bookmark"),
+            Self::End => f.write_str("end"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for EventLineType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "event" => Ok(Self::Event),
+            "bookmark" => Ok(Self::Bookmark),
+            "end" => Ok(Self::End),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for EventLineType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for EventLineType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct EventListQuery {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub after: ::std::option::Option<EventSequence>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<EventKind>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<PageLimit>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_token: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct EventPage {
+    pub items: ::std::vec::Vec<Event>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next_page: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct EventStreamQuery {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub after: ::std::option::Option<EventSequence>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<EventKind>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<LogLimit>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct ExitCodes(pub ::std::collections::HashMap<::std::string::String, i64>);
+impl ::std::ops::Deref for ExitCodes {
+    type Target = ::std::collections::HashMap<::std::string::String, i64>;
+    fn deref(&self) -> &::std::collections::HashMap<::std::string::String, i64> {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<ExitCodes>
+for ::std::collections::HashMap<::std::string::String, i64> {
+    fn from(value: ExitCodes) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<::std::collections::HashMap<::std::string::String, i64>>
+for ExitCodes {
+    fn from(value: ::std::collections::HashMap<::std::string::String, i64>) -> Self {
+        Self(value)
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Health {
     pub status: ::std::string::String,
 }
@@ -765,6 +1574,73 @@ impl<'de> ::serde::Deserialize<'de> for IfDestination {
     PartialEq,
     PartialOrd
 )]
+pub enum IfRunning {
+    #[serde(rename = "queue")]
+    Queue,
+    #[serde(rename = "reject")]
+    Reject,
+    #[serde(rename = "return_existing")]
+    ReturnExisting,
+    #[serde(rename = "replace")]
+    Replace,
+}
+
+impl ::std::fmt::Display for IfRunning {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Queue => f.write_str("queue"),
+            Self::Reject => f.write_str("reject"),
+            Self::ReturnExisting => f.write_str("return_existing"),
+            Self::Replace => f.write_str("replace"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for IfRunning {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "queue" => Ok(Self::Queue),
+            "reject" => Ok(Self::Reject),
+            "return_existing" => Ok(Self::ReturnExisting),
+            "replace" => Ok(Self::Replace),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for IfRunning {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for IfRunning {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
 pub enum InstallState {
     #[serde(rename = "installed")]
     Installed,
@@ -822,6 +1698,41 @@ impl ::std::convert::TryFrom<::std::string::String> for InstallState {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct InstallTask {
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<PluginType>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub plugins: ::std::option::Option<PluginNames>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub clean: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub parallelism: ::std::option::Option<Parallelism>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub force: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule: ::std::option::Option<ScheduleName>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct InvokeTask {
+    pub plugin: PluginName,
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<PluginType>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub command: ::std::option::Option<CommandName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub args: ::std::option::Option<Arguments>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub refresh_catalog: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub list_commands: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub containers: ::std::option::Option<bool>,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -935,6 +1846,36 @@ pub struct JobPath {
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct JobRunAnswerHeaders {
+    #[serde(
+        rename = "idempotency-replayed",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub idempotency_replayed: ::std::option::Option<::std::string::String>,
+    pub location: ::std::string::String,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct JobRunHeaders {
+    #[serde(
+        rename = "idempotency-key",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct JobRunListQuery {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<RunStatus>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<PageLimit>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_token: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct JobTask {
     pub blocks: ::std::vec::Vec<JobBlock>,
 }
@@ -942,6 +1883,203 @@ pub struct JobTask {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct JobViewAnswerHeaders {
     pub etag: ::std::string::String,
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct LabelSelector(::std::string::String);
+impl ::std::ops::Deref for LabelSelector {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<LabelSelector> for ::std::string::String {
+    fn from(value: LabelSelector) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for LabelSelector {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        {
+            ::regress::Regex::new(
+                    "^[^=,]{1,64}=[^=,]{0,128}(,[^=,]{1,64}=[^=,]{0,128}){0,15}$",
+                )
+                .unwrap()
+        });
+        if PATTERN.find(value).is_none() {
+            return Err(
+                "doesn't match pattern \"^[^=,]{1,64}=[^=,]{0,128}(,[^=,]{1,64}=[^=,]{0,128}){0,15}$\""
+                    .into(),
+            );
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for LabelSelector {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for LabelSelector {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LabelSelector {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct LastEventId(::std::string::String);
+impl ::std::ops::Deref for LastEventId {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<LastEventId> for ::std::string::String {
+    fn from(value: LastEventId) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for LastEventId {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^[0-9]{1,18}$").unwrap() });
+        if PATTERN.find(value).is_none() {
+            return Err("doesn't match pattern \"^[0-9]{1,18}$\"".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for LastEventId {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for LastEventId {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LastEventId {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum LimitScope {
+    #[serde(rename = "server")]
+    Server,
+    #[serde(rename = "project")]
+    Project,
+    #[serde(rename = "env")]
+    Env,
+    #[serde(rename = "plugin")]
+    Plugin,
+}
+
+impl ::std::fmt::Display for LimitScope {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Server => f.write_str("server"),
+            Self::Project => f.write_str("project"),
+            Self::Env => f.write_str("env"),
+            Self::Plugin => f.write_str("plugin"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for LimitScope {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "server" => Ok(Self::Server),
+            "project" => Ok(Self::Project),
+            "env" => Ok(Self::Env),
+            "plugin" => Ok(Self::Plugin),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for LimitScope {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for LimitScope {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1086,6 +2224,77 @@ impl ::std::convert::TryFrom<::std::string::String> for LogEndReason {
     }
 }
 
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum LogLevel {
+    #[serde(rename = "debug")]
+    Debug,
+    #[serde(rename = "info")]
+    Info,
+    #[serde(rename = "warning")]
+    Warning,
+    #[serde(rename = "error")]
+    Error,
+    #[serde(rename = "critical")]
+    Critical,
+}
+
+impl ::std::fmt::Display for LogLevel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Debug => f.write_str("debug"),
+            Self::Info => f.write_str("info"),
+            Self::Warning => f.write_str("warning"),
+            Self::Error => f.write_str("error"),
+            Self::Critical => f.write_str("critical"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for LogLevel {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "debug" => Ok(Self::Debug),
+            "info" => Ok(Self::Info),
+            "warning" => Ok(Self::Warning),
+            "error" => Ok(Self::Error),
+            "critical" => Ok(Self::Critical),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for LogLevel {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for LogLevel {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct LogLine {
     #[serde(rename = "type")]
@@ -1109,6 +2318,8 @@ pub struct LogLine {
     pub reason: ::std::option::Option<LogEndReason>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<RunStatus>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub log: ::std::option::Option<LogSum>,
 }
 
 #[derive(
@@ -1193,6 +2404,8 @@ pub enum LogSource {
     Stdout,
     #[serde(rename = "server")]
     Server,
+    #[serde(rename = "file")]
+    File,
 }
 
 impl ::std::fmt::Display for LogSource {
@@ -1201,6 +2414,7 @@ impl ::std::fmt::Display for LogSource {
             Self::Stderr => f.write_str("stderr"),
             Self::Stdout => f.write_str("stdout"),
             Self::Server => f.write_str("server"),
+            Self::File => f.write_str("file"),
         }
     }
 }
@@ -1214,6 +2428,7 @@ impl ::std::str::FromStr for LogSource {
             "stderr" => Ok(Self::Stderr),
             "stdout" => Ok(Self::Stdout),
             "server" => Ok(Self::Server),
+            "file" => Ok(Self::File),
             _ => Err("invalid value".into()),
         }
     }
@@ -1235,6 +2450,13 @@ impl ::std::convert::TryFrom<::std::string::String> for LogSource {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct LogSum {
+    pub lines: i64,
+    pub bytes: i64,
+    pub sha256: ::std::string::String,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1272,6 +2494,132 @@ pub struct MetadataRules {
     pub source: SettingSource,
     pub rules: ::std::vec::Vec<MetadataRule>,
     pub shadows: ::std::vec::Vec<ShadowedValue>,
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct PathInProject(::std::string::String);
+impl ::std::ops::Deref for PathInProject {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<PathInProject> for ::std::string::String {
+    fn from(value: PathInProject) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for PathInProject {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 1024usize {
+            return Err("longer than 1024 characters".into());
+        }
+        if value.chars().count() < 1usize {
+            return Err("shorter than 1 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for PathInProject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PathInProject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PathInProject {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct PlainStateId(::std::string::String);
+impl ::std::ops::Deref for PlainStateId {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<PlainStateId> for ::std::string::String {
+    fn from(value: PlainStateId) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for PlainStateId {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 256usize {
+            return Err("longer than 256 characters".into());
+        }
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^[^\\s-][^\\s]*$").unwrap() });
+        if PATTERN.find(value).is_none() {
+            return Err("doesn't match pattern \"^[^\\s-][^\\s]*$\"".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for PlainStateId {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PlainStateId {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PlainStateId {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1578,6 +2926,65 @@ pub struct PluginViewAnswerHeaders {
     pub etag: ::std::string::String,
 }
 
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct Preferences(::std::string::String);
+impl ::std::ops::Deref for Preferences {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<Preferences> for ::std::string::String {
+    fn from(value: Preferences) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for Preferences {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 1000usize {
+            return Err("longer than 1000 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for Preferences {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Preferences {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Preferences {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Problem {
     pub code: ::std::string::String,
@@ -1747,14 +3154,366 @@ pub struct RedocViewAnswerHeaders {
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ReportBlock {
+    pub number: i32,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<ReportBlockKind>,
+    pub names: ::std::vec::Vec<::std::string::String>,
+    pub status: ReportStatus,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub started_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exit_codes: ::std::option::Option<ExitCodes>,
+    pub streams: ::std::vec::Vec<ReportStream>,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ReportBlockKind {
+    #[serde(rename = "extract_load")]
+    ExtractLoad,
+    #[serde(rename = "command")]
+    Command,
+    #[serde(rename = "install")]
+    Install,
+}
+
+impl ::std::fmt::Display for ReportBlockKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ExtractLoad => f.write_str("extract_load"),
+            Self::Command => f.write_str("command"),
+            Self::Install => f.write_str("install"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for ReportBlockKind {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "extract_load" => Ok(Self::ExtractLoad),
+            "command" => Ok(Self::Command),
+            "install" => Ok(Self::Install),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for ReportBlockKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ReportBlockKind {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ReportStatus {
+    #[serde(rename = "waiting")]
+    Waiting,
+    #[serde(rename = "running")]
+    Running,
+    #[serde(rename = "succeeded")]
+    Succeeded,
+    #[serde(rename = "failed")]
+    Failed,
+    #[serde(rename = "cancelled")]
+    Cancelled,
+    #[serde(rename = "lost")]
+    Lost,
+    #[serde(rename = "skipped")]
+    Skipped,
+}
+
+impl ::std::fmt::Display for ReportStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Waiting => f.write_str("waiting"),
+            Self::Running => f.write_str("running"),
+            Self::Succeeded => f.write_str("succeeded"),
+            Self::Failed => f.write_str("failed"),
+            Self::Cancelled => f.write_str("cancelled"),
+            Self::Lost => f.write_str("lost"),
+            Self::Skipped => f.write_str("skipped"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for ReportStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "waiting" => Ok(Self::Waiting),
+            "running" => Ok(Self::Running),
+            "succeeded" => Ok(Self::Succeeded),
+            "failed" => Ok(Self::Failed),
+            "cancelled" => Ok(Self::Cancelled),
+            "lost" => Ok(Self::Lost),
+            "skipped" => Ok(Self::Skipped),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for ReportStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ReportStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ReportStream {
+    pub name: ::std::string::String,
+    pub status: StreamStatus,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub replication_method: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sent: ::std::option::Option<i64>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub loaded: ::std::option::Option<i64>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lost: ::std::option::Option<i64>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub records_per_second: ::std::option::Option<f64>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub started_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum RestartPolicy {
+    #[serde(rename = "always")]
+    Always,
+    #[serde(rename = "on_failure")]
+    OnFailure,
+    #[serde(rename = "never")]
+    Never,
+}
+
+impl ::std::fmt::Display for RestartPolicy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Always => f.write_str("always"),
+            Self::OnFailure => f.write_str("on_failure"),
+            Self::Never => f.write_str("never"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for RestartPolicy {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "always" => Ok(Self::Always),
+            "on_failure" => Ok(Self::OnFailure),
+            "never" => Ok(Self::Never),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for RestartPolicy {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for RestartPolicy {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum RetryFrom {
+    #[serde(rename = "failed_block")]
+    FailedBlock,
+    #[serde(rename = "start")]
+    Start,
+}
+
+impl ::std::fmt::Display for RetryFrom {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::FailedBlock => f.write_str("failed_block"),
+            Self::Start => f.write_str("start"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for RetryFrom {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "failed_block" => Ok(Self::FailedBlock),
+            "start" => Ok(Self::Start),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for RetryFrom {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for RetryFrom {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Run {
     pub id: RunId,
     pub project: ProjectName,
     pub env: EnvName,
     pub kind: RunKind,
+    pub origin: RunOrigin,
     pub status: RunStatus,
-    pub blocks: Blocks,
-    pub flags: RunFlags,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub blocks: ::std::option::Option<Blocks>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job: ::std::option::Option<JobName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule: ::std::option::Option<ScheduleName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub service: ::std::option::Option<ServiceName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flags: ::std::option::Option<RunFlags>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub el: ::std::option::Option<ElTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub invoke: ::std::option::Option<InvokeTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub test: ::std::option::Option<TestTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub config_test: ::std::option::Option<ConfigTestTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub install: ::std::option::Option<InstallTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub discover: ::std::option::Option<DiscoverTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub select_list: ::std::option::Option<SelectListTask>,
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub state_ids: ::std::vec::Vec<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<RunPriority>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub timeout_seconds: ::std::option::Option<TimeoutSeconds>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cause: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub note: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<RunLabels>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub retry_of: ::std::option::Option<RunId>,
+    pub attempt: i32,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub retryable: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub not_retryable_reason: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_position: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub blocked_by: ::std::vec::Vec<Blocker>,
     pub created_by: ::std::string::String,
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1769,27 +3528,161 @@ pub struct Run {
     pub reason: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cancel_requested_by: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cancel_requested_at: ::std::option::Option<
+        ::chrono::DateTime<::chrono::offset::Utc>,
+    >,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cancel_reason: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub log: ::std::option::Option<LogSum>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct RunArtifactListQuery {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<PageLimit>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_token: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct RunBatch {
+    pub items: ::std::vec::Vec<RunBatchItem>,
+    pub has_more: bool,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct RunBatchCancelQuery {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<RunStatus>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<RunKind>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job: ::std::option::Option<JobName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule: ::std::option::Option<ScheduleName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub service: ::std::option::Option<ServiceName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub origin: ::std::option::Option<RunOrigin>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<LabelSelector>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_from: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<PageLimit>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dry_run: ::std::option::Option<bool>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct RunBatchDeleteQuery {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<RunStatus>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<RunKind>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job: ::std::option::Option<JobName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule: ::std::option::Option<ScheduleName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub service: ::std::option::Option<ServiceName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub origin: ::std::option::Option<RunOrigin>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<LabelSelector>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_from: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<PageLimit>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dry_run: ::std::option::Option<bool>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct RunBatchItem {
+    pub id: RunId,
+    pub outcome: BatchOutcome,
+    pub status: RunStatus,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_code: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct RunCancel {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mode: ::std::option::Option<CancelMode>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub grace_seconds: ::std::option::Option<GraceSeconds>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<RunText>,
 }
 
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct RunCreate {
-    pub blocks: Blocks,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub blocks: ::std::option::Option<Blocks>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job: ::std::option::Option<JobName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule: ::std::option::Option<ScheduleName>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flags: ::std::option::Option<RunFlags>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub el: ::std::option::Option<ElTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub invoke: ::std::option::Option<InvokeTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub test: ::std::option::Option<TestTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub config_test: ::std::option::Option<ConfigTestTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub install: ::std::option::Option<InstallTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub discover: ::std::option::Option<DiscoverTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub select_list: ::std::option::Option<SelectListTask>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub run_id: ::std::option::Option<RunId>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub if_running: ::std::option::Option<IfRunning>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<RunPriority>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub timeout_seconds: ::std::option::Option<TimeoutSeconds>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cause: ::std::option::Option<RunText>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub note: ::std::option::Option<RunText>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<RunLabels>,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct RunCreateAnswerHeaders {
+    #[serde(
+        rename = "idempotency-replayed",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub idempotency_replayed: ::std::option::Option<::std::string::String>,
     pub location: ::std::string::String,
 }
 
@@ -1887,12 +3780,39 @@ impl ::std::convert::TryFrom<String> for RunId {
 pub enum RunKind {
     #[serde(rename = "run")]
     Run,
+    #[serde(rename = "job")]
+    Job,
+    #[serde(rename = "schedule")]
+    Schedule,
+    #[serde(rename = "el")]
+    El,
+    #[serde(rename = "invoke")]
+    Invoke,
+    #[serde(rename = "test")]
+    Test,
+    #[serde(rename = "config_test")]
+    ConfigTest,
+    #[serde(rename = "install")]
+    Install,
+    #[serde(rename = "discover")]
+    Discover,
+    #[serde(rename = "select_list")]
+    SelectList,
 }
 
 impl ::std::fmt::Display for RunKind {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match *self {
             Self::Run => f.write_str("run"),
+            Self::Job => f.write_str("job"),
+            Self::Schedule => f.write_str("schedule"),
+            Self::El => f.write_str("el"),
+            Self::Invoke => f.write_str("invoke"),
+            Self::Test => f.write_str("test"),
+            Self::ConfigTest => f.write_str("config_test"),
+            Self::Install => f.write_str("install"),
+            Self::Discover => f.write_str("discover"),
+            Self::SelectList => f.write_str("select_list"),
         }
     }
 }
@@ -1904,6 +3824,15 @@ impl ::std::str::FromStr for RunKind {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "run" => Ok(Self::Run),
+            "job" => Ok(Self::Job),
+            "schedule" => Ok(Self::Schedule),
+            "el" => Ok(Self::El),
+            "invoke" => Ok(Self::Invoke),
+            "test" => Ok(Self::Test),
+            "config_test" => Ok(Self::ConfigTest),
+            "install" => Ok(Self::Install),
+            "discover" => Ok(Self::Discover),
+            "select_list" => Ok(Self::SelectList),
             _ => Err("invalid value".into()),
         }
     }
@@ -1927,6 +3856,40 @@ impl ::std::convert::TryFrom<::std::string::String> for RunKind {
     }
 }
 
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct RunLabels(
+    pub ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+);
+impl ::std::ops::Deref for RunLabels {
+    type Target = ::std::collections::HashMap<
+        ::std::string::String,
+        ::std::string::String,
+    >;
+    fn deref(
+        &self,
+    ) -> &::std::collections::HashMap<::std::string::String, ::std::string::String> {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<RunLabels>
+for ::std::collections::HashMap<::std::string::String, ::std::string::String> {
+    fn from(value: RunLabels) -> Self {
+        value.0
+    }
+}
+
+impl ::std::convert::From<
+    ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+> for RunLabels {
+    fn from(
+        value: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    ) -> Self {
+        Self(value)
+    }
+}
+
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct RunListQuery {
@@ -1935,9 +3898,45 @@ pub struct RunListQuery {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<RunKind>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job: ::std::option::Option<JobName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule: ::std::option::Option<ScheduleName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub service: ::std::option::Option<ServiceName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub origin: ::std::option::Option<RunOrigin>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<LabelSelector>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_from: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<PageLimit>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page_token: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct RunLogEventStreamHeaders {
+    #[serde(
+        rename = "last-event-id",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub last_event_id: ::std::option::Option<LastEventId>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct RunLogEventStreamQuery {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<LogLevel>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub plugin: ::std::option::Option<PluginName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<SearchText>,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -1949,6 +3948,73 @@ pub struct RunLogStreamQuery {
     pub limit: ::std::option::Option<LogLimit>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub follow: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tail: ::std::option::Option<LogLimit>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<LogLevel>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub plugin: ::std::option::Option<PluginName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<SearchText>,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum RunOrigin {
+    #[serde(rename = "api")]
+    Api,
+    #[serde(rename = "meltano")]
+    Meltano,
+}
+
+impl ::std::fmt::Display for RunOrigin {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Api => f.write_str("api"),
+            Self::Meltano => f.write_str("meltano"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for RunOrigin {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "api" => Ok(Self::Api),
+            "meltano" => Ok(Self::Meltano),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for RunOrigin {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for RunOrigin {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1964,6 +4030,51 @@ pub struct RunPath {
     pub project: ProjectName,
     pub env: EnvName,
     pub run: RunId,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct RunReport {
+    pub blocks: ::std::vec::Vec<ReportBlock>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct RunRetry {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub from: ::std::option::Option<RetryFrom>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub run_id: ::std::option::Option<RunId>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub if_running: ::std::option::Option<IfRunning>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<RunPriority>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub timeout_seconds: ::std::option::Option<TimeoutSeconds>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cause: ::std::option::Option<RunText>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub note: ::std::option::Option<RunText>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct RunRetryAnswerHeaders {
+    #[serde(
+        rename = "idempotency-replayed",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub idempotency_replayed: ::std::option::Option<::std::string::String>,
+    pub location: ::std::string::String,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct RunRetryHeaders {
+    #[serde(
+        rename = "idempotency-key",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub idempotency_key: ::std::option::Option<IdempotencyKey>,
 }
 
 #[derive(
@@ -1989,10 +4100,14 @@ pub enum RunStatus {
     Cancelling,
     #[serde(rename = "succeeded")]
     Succeeded,
+    #[serde(rename = "succeeded_with_loss")]
+    SucceededWithLoss,
     #[serde(rename = "failed")]
     Failed,
     #[serde(rename = "cancelled")]
     Cancelled,
+    #[serde(rename = "timed_out")]
+    TimedOut,
     #[serde(rename = "lost")]
     Lost,
 }
@@ -2005,8 +4120,10 @@ impl ::std::fmt::Display for RunStatus {
             Self::Running => f.write_str("running"),
             Self::Cancelling => f.write_str("cancelling"),
             Self::Succeeded => f.write_str("succeeded"),
+            Self::SucceededWithLoss => f.write_str("succeeded_with_loss"),
             Self::Failed => f.write_str("failed"),
             Self::Cancelled => f.write_str("cancelled"),
+            Self::TimedOut => f.write_str("timed_out"),
             Self::Lost => f.write_str("lost"),
         }
     }
@@ -2023,8 +4140,10 @@ impl ::std::str::FromStr for RunStatus {
             "running" => Ok(Self::Running),
             "cancelling" => Ok(Self::Cancelling),
             "succeeded" => Ok(Self::Succeeded),
+            "succeeded_with_loss" => Ok(Self::SucceededWithLoss),
             "failed" => Ok(Self::Failed),
             "cancelled" => Ok(Self::Cancelled),
+            "timed_out" => Ok(Self::TimedOut),
             "lost" => Ok(Self::Lost),
             _ => Err("invalid value".into()),
         }
@@ -2047,6 +4166,83 @@ impl ::std::convert::TryFrom<::std::string::String> for RunStatus {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct RunText(::std::string::String);
+impl ::std::ops::Deref for RunText {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<RunText> for ::std::string::String {
+    fn from(value: RunText) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for RunText {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 1000usize {
+            return Err("longer than 1000 characters".into());
+        }
+        if value.chars().count() < 1usize {
+            return Err("shorter than 1 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for RunText {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for RunText {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for RunText {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct RunViewHeaders {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prefer: ::std::option::Option<Preferences>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct RunViewQuery {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub wait: ::std::option::Option<WaitTime>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub until: ::std::option::Option<WaitUntil>,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -2221,6 +4417,25 @@ pub struct SchedulePath {
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ScheduleRunAnswerHeaders {
+    #[serde(
+        rename = "idempotency-replayed",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub idempotency_replayed: ::std::option::Option<::std::string::String>,
+    pub location: ::std::string::String,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct ScheduleRunHeaders {
+    #[serde(
+        rename = "idempotency-key",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ScheduleViewAnswerHeaders {
     pub etag: ::std::string::String,
 }
@@ -2309,6 +4524,16 @@ impl<'de> ::serde::Deserialize<'de> for SearchText {
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct SelectListTask {
+    pub extractor: PluginName,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub all: ::std::option::Option<bool>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub refresh_catalog: ::std::option::Option<bool>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct SelectPattern {
     pub pattern: ::std::string::String,
     pub stream: ::std::string::String,
@@ -2322,6 +4547,227 @@ pub struct SelectPatterns {
     pub source: SettingSource,
     pub patterns: ::std::vec::Vec<SelectPattern>,
     pub shadows: ::std::vec::Vec<ShadowedValue>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Service {
+    pub name: ServiceName,
+    pub project: ProjectName,
+    pub env: EnvName,
+    pub plugin: PluginName,
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<PluginType>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub command: ::std::option::Option<CommandName>,
+    pub args: Arguments,
+    pub restart: RestartPolicy,
+    pub status: ServiceStatus,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub run_id: ::std::option::Option<RunId>,
+    pub restarts: i64,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next_start_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    pub ports: ::std::vec::Vec<i32>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+    pub created_by: ::std::string::String,
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub started_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceCreate {
+    pub name: ServiceName,
+    pub plugin: PluginName,
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<PluginType>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub command: ::std::option::Option<CommandName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub args: ::std::option::Option<Arguments>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub restart: ::std::option::Option<RestartPolicy>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start: ::std::option::Option<bool>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ServiceCreateAnswerHeaders {
+    pub location: ::std::string::String,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceListQuery {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<PageLimit>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_token: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct ServiceName(::std::string::String);
+impl ::std::ops::Deref for ServiceName {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<ServiceName> for ::std::string::String {
+    fn from(value: ServiceName) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for ServiceName {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 63usize {
+            return Err("longer than 63 characters".into());
+        }
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^[a-z0-9][a-z0-9-]*$").unwrap() });
+        if PATTERN.find(value).is_none() {
+            return Err("doesn't match pattern \"^[a-z0-9][a-z0-9-]*$\"".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for ServiceName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ServiceName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ServiceName {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ServicePage {
+    pub items: ::std::vec::Vec<Service>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next_page: ::std::option::Option<::std::string::String>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct ServicePath {
+    pub project: ProjectName,
+    pub env: EnvName,
+    pub service: ServiceName,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ServiceStatus {
+    #[serde(rename = "stopped")]
+    Stopped,
+    #[serde(rename = "starting")]
+    Starting,
+    #[serde(rename = "running")]
+    Running,
+    #[serde(rename = "stopping")]
+    Stopping,
+    #[serde(rename = "backing_off")]
+    BackingOff,
+    #[serde(rename = "ended")]
+    Ended,
+}
+
+impl ::std::fmt::Display for ServiceStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Stopped => f.write_str("stopped"),
+            Self::Starting => f.write_str("starting"),
+            Self::Running => f.write_str("running"),
+            Self::Stopping => f.write_str("stopping"),
+            Self::BackingOff => f.write_str("backing_off"),
+            Self::Ended => f.write_str("ended"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for ServiceStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "stopped" => Ok(Self::Stopped),
+            "starting" => Ok(Self::Starting),
+            "running" => Ok(Self::Running),
+            "stopping" => Ok(Self::Stopping),
+            "backing_off" => Ok(Self::BackingOff),
+            "ended" => Ok(Self::Ended),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for ServiceStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ServiceStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceStop {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub grace_seconds: ::std::option::Option<GraceSeconds>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<RunText>,
 }
 
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -3834,6 +6280,29 @@ pub struct StateViewQuery {
     pub as_of: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct StoredRunCreate {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flags: ::std::option::Option<RunFlags>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub run_id: ::std::option::Option<RunId>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub if_running: ::std::option::Option<IfRunning>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<RunPriority>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub timeout_seconds: ::std::option::Option<TimeoutSeconds>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cause: ::std::option::Option<RunText>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub note: ::std::option::Option<RunText>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<RunLabels>,
+}
+
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
 pub struct StreamName(::std::string::String);
@@ -3905,6 +6374,333 @@ pub struct StreamPath {
     pub stream: StreamName,
 }
 
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum StreamStatus {
+    #[serde(rename = "started")]
+    Started,
+    #[serde(rename = "running")]
+    Running,
+    #[serde(rename = "complete")]
+    Complete,
+    #[serde(rename = "failed")]
+    Failed,
+}
+
+impl ::std::fmt::Display for StreamStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Started => f.write_str("started"),
+            Self::Running => f.write_str("running"),
+            Self::Complete => f.write_str("complete"),
+            Self::Failed => f.write_str("failed"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for StreamStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "started" => Ok(Self::Started),
+            "running" => Ok(Self::Running),
+            "complete" => Ok(Self::Complete),
+            "failed" => Ok(Self::Failed),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for StreamStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for StreamStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct TestCase {
+    pub plugin: ::std::string::String,
+    pub test: ::std::string::String,
+    pub verdict: TestVerdict,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub duration_seconds: ::std::option::Option<f64>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct TestCreate {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tests: ::std::option::Option<TestNames>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub run_id: ::std::option::Option<RunId>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub if_running: ::std::option::Option<IfRunning>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<RunPriority>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub not_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub timeout_seconds: ::std::option::Option<TimeoutSeconds>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cause: ::std::option::Option<RunText>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub note: ::std::option::Option<RunText>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<RunLabels>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct TestCreateAnswerHeaders {
+    #[serde(
+        rename = "idempotency-replayed",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub idempotency_replayed: ::std::option::Option<::std::string::String>,
+    pub location: ::std::string::String,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct TestCreateHeaders {
+    #[serde(
+        rename = "idempotency-key",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct TestName(::std::string::String);
+impl ::std::ops::Deref for TestName {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<TestName> for ::std::string::String {
+    fn from(value: TestName) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for TestName {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 256usize {
+            return Err("longer than 256 characters".into());
+        }
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^[^\\s:-][^\\s:]*(:[^\\s:]+)?$").unwrap() });
+        if PATTERN.find(value).is_none() {
+            return Err(
+                "doesn't match pattern \"^[^\\s:-][^\\s:]*(:[^\\s:]+)?$\"".into(),
+            );
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for TestName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for TestName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TestName {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct TestReport {
+    pub status: RunStatus,
+    pub passed: i64,
+    pub failed: i64,
+    pub cases: ::std::vec::Vec<TestCase>,
+}
+
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct TestTask {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tests: ::std::option::Option<TestNames>,
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum TestVerdict {
+    #[serde(rename = "passed")]
+    Passed,
+    #[serde(rename = "failed")]
+    Failed,
+    #[serde(rename = "error")]
+    Error,
+    #[serde(rename = "skipped")]
+    Skipped,
+}
+
+impl ::std::fmt::Display for TestVerdict {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Passed => f.write_str("passed"),
+            Self::Failed => f.write_str("failed"),
+            Self::Error => f.write_str("error"),
+            Self::Skipped => f.write_str("skipped"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for TestVerdict {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "passed" => Ok(Self::Passed),
+            "failed" => Ok(Self::Failed),
+            "error" => Ok(Self::Error),
+            "skipped" => Ok(Self::Skipped),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for TestVerdict {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for TestVerdict {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum Transform {
+    #[serde(rename = "only")]
+    Only,
+    #[serde(rename = "run")]
+    Run,
+}
+
+impl ::std::fmt::Display for Transform {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Only => f.write_str("only"),
+            Self::Run => f.write_str("run"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for Transform {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "only" => Ok(Self::Only),
+            "run" => Ok(Self::Run),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for Transform {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Transform {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Version {
     pub server: ::std::string::String,
@@ -3919,6 +6715,129 @@ pub struct VersionPath {
     pub env: EnvName,
     pub state_id: StateId,
     pub version: StateVersionNumber,
+}
+
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct WaitTime(::std::string::String);
+impl ::std::ops::Deref for WaitTime {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+
+impl ::std::convert::From<WaitTime> for ::std::string::String {
+    fn from(value: WaitTime) -> Self {
+        value.0
+    }
+}
+
+impl ::std::str::FromStr for WaitTime {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^([0-9]|[1-9][0-9]|[12][0-9][0-9]|300)s?$").unwrap() });
+        if PATTERN.find(value).is_none() {
+            return Err(
+                "doesn't match pattern \"^([0-9]|[1-9][0-9]|[12][0-9][0-9]|300)s?$\""
+                    .into(),
+            );
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for WaitTime {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for WaitTime {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WaitTime {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WaitUntil {
+    #[serde(rename = "over")]
+    Over,
+    #[serde(rename = "change")]
+    Change,
+}
+
+impl ::std::fmt::Display for WaitUntil {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Over => f.write_str("over"),
+            Self::Change => f.write_str("change"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for WaitUntil {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "over" => Ok(Self::Over),
+            "change" => Ok(Self::Change),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for WaitUntil {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for WaitUntil {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
 }
 
 pub mod error {
@@ -3952,10 +6871,17 @@ pub mod error {
     }
 }
 
+crate::limit::bounded_list!(Arguments, Argument, 0..= 256);
 crate::limit::bounded_list!(Blocks, Block, 1..= 256);
+crate::limit::bounded_list!(EntityPatterns, EntityPattern, 0..= 1024);
+crate::limit::bounded_integer!(EventSequence, i64, 0..);
 crate::limit::bounded_integer!(GraceSeconds, i32, 0..= 3600);
 crate::limit::bounded_integer!(LogLimit, i32, 1..= 10000);
 crate::limit::bounded_integer!(LogSeq, i64, 0..);
 crate::limit::bounded_integer!(PageLimit, i32, 1..= 1000);
+crate::limit::bounded_integer!(Parallelism, i32, 1..= 64);
+crate::limit::bounded_list!(PluginNames, PluginName, 0..= 256);
+crate::limit::bounded_integer!(RunPriority, i32, - 1000..= 1000);
 crate::limit::bounded_integer!(StateVersionNumber, i64, 0..);
+crate::limit::bounded_list!(TestNames, TestName, 0..= 256);
 crate::limit::bounded_integer!(TimeoutSeconds, i32, 1..= 31536000);

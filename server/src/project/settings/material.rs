@@ -25,6 +25,8 @@ pub struct Material {
     pub(super) config: Map<String, Value>,
     pub(super) plugins: HashMap<(PluginType, String), Arc<Source>>,
     pub(super) environments: HashMap<String, EnvironmentSource>,
+    /// The `env:` of each schedule, as text.
+    schedules: HashMap<String, BTreeMap<String, String>>,
 }
 
 /// What a plugin stands on.
@@ -115,6 +117,14 @@ impl Material {
                 .rev()
                 .filter_map(|node| Some((node.text_of("name")?, environment(node))))
                 .collect(),
+            schedules: main
+                .get("schedules")
+                .map(Node::items)
+                .unwrap_or_default()
+                .iter()
+                .rev()
+                .filter_map(|node| Some((node.text_of("name")?, texts(node, "env"))))
+                .collect(),
         }
     }
 }
@@ -134,6 +144,13 @@ impl Material {
         &self.env
     }
 
+    /// The variables that a schedule sets for what it runs. They may be secrets. Meltano fills nothing in here, and stops
+    /// at values that are no text (`MeltanoInvoker.invoke`); here they are made to text, and null sets nothing.
+    #[must_use]
+    pub fn schedule_variables(&self, schedule: &str) -> BTreeMap<String, String> {
+        self.schedules.get(schedule).cloned().unwrap_or_default()
+    }
+
     /// A plugin's own `env:`.
     pub(in crate::project) fn plugin_env(&self, plugin: &Plugin) -> Option<&Map<String, Value>> {
         self.plugins.get(&(plugin.plugin_type, plugin.name.clone())).map(|source| &source.env)
@@ -141,6 +158,11 @@ impl Material {
 }
 
 impl Material {
+    /// The variables of every schedule: whose run it is that quotes them, is not known.
+    pub(super) fn schedules_variables(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.schedules.values().flatten()
+    }
+
     /// The variables of every `env:` that has a say in an environment.
     pub(super) fn env_blocks(&self, environment: Option<&str>) -> impl Iterator<Item = (&String, &Value)> {
         let environment = environment.and_then(|name| self.environments.get(name));
@@ -247,6 +269,11 @@ fn extras(node: &Node, is_extra: impl Fn(&str) -> bool) -> Map<String, Value> {
 
 fn map(node: &Node, key: &str) -> Map<String, Value> {
     node.get(key).map(|node| map_from(node.entries())).unwrap_or_default()
+}
+
+fn texts(node: &Node, key: &str) -> BTreeMap<String, String> {
+    let values = map(node, key).into_iter().filter(|(_, value)| !value.is_null());
+    values.map(|(name, value)| (name, super::value::text(&value))).collect()
 }
 
 fn copied(node: &Node, key: &str) -> Map<String, Value> {

@@ -32,7 +32,13 @@ pub fn without_secrets(
     let of_files = model.settings.dotenv.iter().chain(&surroundings.variables);
     let of_files = of_files.map(|(name, value)| (name, Value::String(value.clone())));
     let of_blocks = model.settings.env_blocks(environment).map(|(name, value)| (name, value.clone()));
-    let of_files = of_files.chain(of_blocks).filter(|(name, _)| is_called_secret(name)).map(|(_, value)| value);
+    let of_schedules = model.settings.schedules_variables();
+    let of_schedules = of_schedules.map(|(name, value)| (name, Value::String(value.clone())));
+    let of_files = of_files
+        .chain(of_blocks)
+        .chain(of_schedules)
+        .filter(|(name, _)| is_called_secret(name))
+        .map(|(_, value)| value);
     let secrets = of_settings.chain(of_files).flat_map(|value| texts(&value));
     let mut secrets: Vec<String> = secrets.flat_map(quoted).collect();
     // The longest first: one may be a part of another.

@@ -202,3 +202,11 @@ plugins:
     assert_eq!(json!(shown.config), json!({"schema": "${MELTANO_LOAD__DIALECT}"}));
     assert_eq!(shown.withheld, ["schema"]);
 }
+
+#[test]
+fn what_a_schedule_keeps_secret_leaves_no_text() {
+    let yml = "schedules: [{name: s, interval: '@daily', job: j, env: {DB_PASSWORD: sesame-open, REGION: europe}}]";
+    let sample = Sample::new(&[("meltano.yml", yml)]);
+    let said = without_secrets("sesame-open in europe", &sample.model(), None, &surroundings(&sample.root(), &[]));
+    assert_eq!(said.unwrap(), "(redacted) in europe");
+}

@@ -1,37 +1,81 @@
 //! A log, from the domain's events to the lines of the stream.
 
-use crate::runs::{EndReason, LogEntry, LogEvent, Source};
+use super::view;
+use crate::runs::{EndReason, Level, LogEvent, LogFile, LogFilter};
 use bytes::Bytes;
 use dropshot::HttpError;
 use futures::{Stream, StreamExt};
-use meltano_api_contract::types::{LogEndReason, LogLine, LogLineType, LogSource, RunStatus};
+use meltano_api_contract::types::{LogEndReason, LogLevel, LogLine, LogLineType, PluginName, RunStatus, SearchText};
 use std::io;
+
+/// Which lines are wanted.
+pub(super) fn filter(level: Option<LogLevel>, plugin: Option<PluginName>, text: Option<SearchText>) -> LogFilter {
+    LogFilter {
+        level: level.and_then(|level| Level::parse(&level.to_string())),
+        plugins: plugin.map(Into::into).into_iter().collect(),
+        text: text.map(Into::into),
+    }
+}
 
 /// The lines. A log that cannot be read ends without an `end`, and the client comes back.
 pub(super) fn lines(
     events: impl Stream<Item = io::Result<LogEvent>> + Send + 'static,
 ) -> impl Stream<Item = Bytes> + Send + Sync {
-    let lines = events.map(|event| {
-        let line = event
-            .map_err(|error| error.to_string())
-            .and_then(|event| line(event).map_err(|error| error.internal_message));
-        let text = line.and_then(|line| serde_json::to_string(&line).map_err(|error| error.to_string()));
-        match text {
-            Ok(text) => Bytes::from(text + "\n"),
-            Err(error) => {
-                tracing::error!(error, "a log cannot be sent");
-                Bytes::new()
-            }
-        }
+    sent(events, |_, line| line)
+}
+
+/// The same as server-sent events, as the WHATWG's HTML describes them.
+pub(super) fn server_sent(
+    events: impl Stream<Item = io::Result<LogEvent>> + Send + 'static,
+) -> impl Stream<Item = Bytes> + Send + Sync {
+    sent(events, |event, line| {
+        let (name, seq) = match event {
+            LogEvent::Entry(entry) => (LogLineType::Log, entry.seq),
+            LogEvent::Tick { seq } => (LogLineType::Heartbeat, *seq),
+            LogEvent::End { seq, .. } => (LogLineType::End, *seq),
+        };
+        // A line of JSON has no line break in it but its last.
+        let mut text = format!("id: {seq}\nevent: {name}\ndata: ").into_bytes();
+        text.extend(line);
+        text.push(b'\n');
+        text
+    })
+}
+
+/// The whole log. One that cannot be read is cut: its digest tells.
+pub(super) fn file(file: LogFile) -> impl Stream<Item = Bytes> + Send + Sync {
+    let pieces = file.into_stream().map(|piece| {
+        piece.unwrap_or_else(|error| {
+            tracing::error!(%error, "a log cannot be sent");
+            Bytes::new()
+        })
+    });
+    sync_wrapper::SyncStream::new(pieces)
+}
+
+fn sent(
+    events: impl Stream<Item = io::Result<LogEvent>> + Send + 'static,
+    form: impl Fn(&LogEvent, Vec<u8>) -> Vec<u8> + Send + 'static,
+) -> impl Stream<Item = Bytes> + Send + Sync {
+    let lines = events.map(move |event| {
+        let line = event.map_err(|error| error.to_string()).and_then(|event| {
+            let line = line(&event).map_err(|error| error.internal_message)?;
+            Ok(form(&event, line))
+        });
+        line.map(Bytes::from).unwrap_or_else(|error| {
+            tracing::error!(error, "a log cannot be sent");
+            Bytes::new()
+        })
     });
     sync_wrapper::SyncStream::new(lines)
 }
 
-fn line(event: LogEvent) -> Result<LogLine, HttpError> {
-    match event {
-        LogEvent::Entry(entry) => entry_line(entry),
-        LogEvent::Tick { seq } => empty(LogLineType::Heartbeat, seq),
-        LogEvent::End { seq, reason, status } => Ok(LogLine {
+/// A line with its line break. Those of the log are the bytes that the digest of the log is of.
+fn line(event: &LogEvent) -> Result<Vec<u8>, HttpError> {
+    let line = match event {
+        LogEvent::Entry(entry) => return Ok(entry.to_ndjson()),
+        LogEvent::Tick { seq } => empty(LogLineType::Heartbeat, *seq)?,
+        LogEvent::End { seq, reason, status, sum } => LogLine {
             reason: Some(match reason {
                 EndReason::RunOver => LogEndReason::RunOver,
                 EndReason::Page => LogEndReason::Page,
@@ -39,26 +83,13 @@ fn line(event: LogEvent) -> Result<LogLine, HttpError> {
                 EndReason::Shutdown => LogEndReason::Shutdown,
             }),
             status: Some(crate::rest::wire::<RunStatus>(status.as_str())?),
-            ..empty(LogLineType::End, seq)?
-        }),
-    }
-}
-
-fn entry_line(entry: LogEntry) -> Result<LogLine, HttpError> {
-    Ok(LogLine {
-        time: Some(entry.time),
-        source: Some(match entry.source {
-            Source::Stderr => LogSource::Stderr,
-            Source::Stdout => LogSource::Stdout,
-            Source::Server => LogSource::Server,
-        }),
-        level: entry.level,
-        message: Some(entry.message),
-        plugin: entry.plugin,
-        truncated: entry.truncated.then_some(true),
-        record: entry.record.unwrap_or_default(),
-        ..empty(LogLineType::Log, entry.seq)?
-    })
+            log: sum.map(view::sum),
+            ..empty(LogLineType::End, *seq)?
+        },
+    };
+    let mut text = serde_json::to_vec(&line).map_err(meltano_api_contract::error::fault)?;
+    text.push(b'\n');
+    Ok(text)
 }
 
 fn empty(kind: LogLineType, seq: u64) -> Result<LogLine, HttpError> {
@@ -74,5 +105,6 @@ fn empty(kind: LogLineType, seq: u64) -> Result<LogLine, HttpError> {
         record: serde_json::Map::new(),
         reason: None,
         status: None,
+        log: None,
     })
 }

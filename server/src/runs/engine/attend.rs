@@ -68,7 +68,10 @@ impl Inner {
         let Some(processes) = directory.processes().map_err(Error::file(directory.path()))? else {
             return Ok(false);
         };
-        if self.journal.run(id, processes.started_at)? {
+        let is_news = self.journal.run(id, processes.started_at)?;
+        let timeout = self.journal.view(id)?.and_then(|run| run.terms.timeout);
+        self.limit_time(id, processes.started_at, timeout);
+        if is_news {
             self.publish(id, Status::Running);
         } else {
             // A request to stop may have come before there was anybody to tell.

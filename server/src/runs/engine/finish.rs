@@ -7,6 +7,7 @@ use chrono::Utc;
 use uuid::Uuid;
 
 use super::{Inner, LaunchContext, blocking};
+use crate::journal;
 use crate::meltano::{RUN_MARK, return_catalogs};
 use crate::process;
 use crate::project::SystemDatabase;
@@ -26,9 +27,13 @@ const SETTLE_AGAIN: [Duration; 6] = [
     Duration::from_secs(60),
 ];
 
+/// Between attempts to write down the end of a run.
+const FIRST_PAUSE: Duration = Duration::from_millis(250);
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
 impl Finish {
-    pub(super) fn now(status: Status) -> Self {
-        Self { status, ended_at: Utc::now(), exit_code: None, signal: None, reason: None }
+    pub(in crate::runs) fn now(status: Status) -> Self {
+        Self { status, ended_at: Utc::now(), exit_code: None, signal: None, reason: None, log: None, report: None }
     }
 }
 
@@ -54,13 +59,29 @@ impl Inner {
         }
     }
 
-    /// Writes the end of a run down, when nothing of it is left.
+    /// Writes the end of a run down, when nothing of it is left. As long as the journal cannot be written, as on a full
+    /// disk, it is tried again: otherwise the run would seem to go on until the next server.
     pub(super) async fn finish(self: &Arc<Self>, id: Uuid, finish: Finish) {
+        let mut pause = FIRST_PAUSE;
+        while let Err(error) = self.write_end(id, finish.clone()).await {
+            {
+                let error: &dyn std::error::Error = &error;
+                tracing::error!(run.id = %id, error, "cannot write down the end of a run; trying again in {pause:?}");
+            }
+            drop(error);
+            tokio::time::sleep(pause).await;
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+
+    /// An error is one that may pass.
+    async fn write_end(self: &Arc<Self>, id: Uuid, finish: Finish) -> Result<(), Error> {
         let inner = self.clone();
-        let status = finish.status;
         let written = blocking(move || {
             let run = inner.journal.view(id)?.ok_or(Error::NotFound(id))?;
+            let finish = inner.summed_up(&run, finish);
             let error = finish.reason.clone().unwrap_or_else(|| "the process is gone".to_owned());
+            inner.keep_artifacts(&run);
             // All before the end is visible: who sees it may start the same pipeline again at once.
             let settled = match inner.config.projects.launch_context(&run.project, &run.env) {
                 Ok(context) => {
@@ -73,10 +94,10 @@ impl Inner {
             if let Err(error) = inner.directory(id).tidy() {
                 tracing::warn!(run.id = %id, %error, "cannot remove what a run left");
             }
-            Ok((inner.journal.finish(id, &finish)?, settled, error))
+            Ok((inner.journal.finish(id, &finish)?, settled, error, finish.status))
         });
         match written.await {
-            Ok((changed, settled, error)) => {
+            Ok((changed, settled, error, status)) => {
                 if !changed {
                     tracing::error!(run.id = %id, %status, "the end of a run does not fit to where it stood");
                 }
@@ -86,15 +107,19 @@ impl Inner {
                     tokio::spawn(self.clone().settle_later(id, error));
                 }
             }
+            Err(error @ Error::Journal(journal::Error::Sqlite { .. } | journal::Error::File { .. })) => {
+                return Err(error);
+            }
             Err(error) => {
                 let error: &dyn std::error::Error = &error;
-                tracing::error!(run.id = %id, %status, error, "cannot write down the end of a run; the next server will");
+                tracing::error!(run.id = %id, error, "cannot write down the end of a run; the next server will");
             }
         }
+        Ok(())
     }
 
     fn keep_catalogs(&self, run: &Run, finish: &Finish, context: &LaunchContext) {
-        if finish.status != Status::Succeeded {
+        if !matches!(finish.status, Status::Succeeded | Status::SucceededWithLoss) {
             return;
         }
         if let Err(error) = return_catalogs(&self.directory(run.id).system_directory(), &context.root) {
@@ -146,14 +171,16 @@ fn verdict(run: Option<Run>, directory: &RunDirectory, exit: Exit, projects: &dy
         exit_code: exit.exit_code,
         signal: exit.signal,
         reason: None,
+        log: None,
+        report: None,
     };
     if exit.cancelled {
-        let by = run.as_ref().and_then(|run| run.cancel_requested_by.clone()).unwrap_or_else(|| "somebody".to_owned());
-        let how = if exit.killed { ", and killed when the grace was over" } else { "" };
-        return Finish { status: Status::Cancelled, reason: Some(format!("cancelled by `{by}`{how}")), ..finish };
+        let (status, reason) = super::cancel::verdict(run.as_ref(), exit.killed);
+        return Finish { status, reason: Some(reason), ..finish };
     }
     if exit.exit_code == Some(0) {
-        return Finish { status: Status::Succeeded, ..finish };
+        let reason = missing(&exit);
+        return Finish { status: Status::Succeeded, reason, ..finish };
     }
     let said = || {
         let reason = failure_reason(directory).unwrap_or_else(|error| {
@@ -170,8 +197,32 @@ fn verdict(run: Option<Run>, directory: &RunDirectory, exit: Exit, projects: &dy
         (None, Some(signal)) => format!("meltano was ended by signal {signal}"),
         (None, None) => "meltano could not be started".to_owned(),
     };
-    let reason = exit.error.or_else(said).unwrap_or_else(bare);
+    let reason = gone(directory, exit.error.as_deref()).or_else(said).unwrap_or_else(bare);
+    let reason = [Some(reason), missing(&exit)].into_iter().flatten().collect::<Vec<_>>().join("; ");
     Finish { reason: Some(reason), ..finish }
+}
+
+/// What was not there that a run needs: its project, or Meltano; or whatever else the supervisor says went wrong.
+fn gone(directory: &RunDirectory, error: Option<&str>) -> Option<String> {
+    let launch = directory.read_launch().ok();
+    if let Some(root) = launch.as_ref().map(|launch| &launch.working_directory).filter(|root| !root.is_dir()) {
+        return Some(format!(
+            "the directory `{}` of the project is gone; put it back, or remove the project from the server",
+            root.display()
+        ));
+    }
+    let (Some(error), true) = (error, error.is_some_and(|error| error.starts_with("cannot start"))) else {
+        return error.map(str::to_owned);
+    };
+    let is_there = launch.is_some_and(|launch| launch.program.exists());
+    let remedy = if is_there { "it is there, so the Python that it needs may be gone: " } else { "" };
+    Some(format!("{error}; {remedy}install Meltano there anew, or tell the server where another one is"))
+}
+
+/// What is to be known of a run whose log is not whole.
+fn missing(exit: &Exit) -> Option<String> {
+    let why = exit.missing_why.as_deref().filter(|_| exit.missing_lines > 0)?;
+    Some(format!("its log lacks {} lines: {why}; make room in the data directory of the server", exit.missing_lines))
 }
 
 /// Kills what a dead supervisor left behind: the group, if its leader is still who it was, and all who bear the mark.

@@ -47,7 +47,7 @@ impl Inner {
         let context = self.config.projects.launch_context(&project, &env)?;
         let inner = self.clone();
         let furnished = blocking(move || {
-            let log = inner.furnish(id, Some(&context))?;
+            let log = inner.furnish(id, Some(&context), &[])?;
             Ok((context, log))
         });
         let (context, log) = furnished.await.map_err(|error: Error| error.to_string())?;
@@ -92,7 +92,7 @@ impl Inner {
             .args(upgrade_database_arguments(&self.directory(id).log_config()))
             .current_dir(&context.root)
             .env_clear()
-            .envs(self.environment(id, context))
+            .envs(self.environment(id, context, self.config.environment.select(std::env::vars_os())))
             .env(UPGRADE_MARK, &context.root)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

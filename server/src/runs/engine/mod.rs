@@ -1,30 +1,48 @@
 //! The engine: takes runs in, gives them places, and answers for them until they are over.
 
 mod admission;
+mod artifacts;
 mod attend;
+mod batch;
 mod cancel;
 mod context;
+mod deadlines;
+mod desk;
 mod finish;
+mod hear;
 mod launch;
 mod migrate;
+mod ports;
 mod recover;
+mod report;
+mod retention;
+mod retry;
 mod shutdown;
+mod wait;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::fs::File;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use futures::Stream;
-use tokio::sync::{Notify, Semaphore, watch};
+use chrono::Utc;
+use tokio::sync::{Notify, watch};
 use uuid::Uuid;
 
+pub use self::batch::Found;
+pub use self::cancel::Cancel;
+use self::cancel::{GRACE, bounded};
 pub use self::context::{Config, LaunchContext, Projects, SupervisorProgram};
+use self::deadlines::Deadlines;
+pub(super) use self::desk::Desk;
+pub use self::retention::Retention;
 pub use self::shutdown::ShutdownPolicy;
+pub use self::wait::Until;
 use super::directory::{RunDirectory, create_private_directory};
-use super::log::{Followed, Wakes, follow};
-use super::{Created, Error, Filter, LogEvent, LogRequest, NewRun, Run, RunPage, Status};
+use super::journal::Creation;
+use super::log::Wakes;
+use super::{CallersKey, Created, Error, Filter, NewRun, Run, RunPage, Status};
 use crate::journal::Journal;
 use crate::process;
 
@@ -38,14 +56,22 @@ struct Inner {
     wakes: Wakes,
     /// Where each run stands that is not over. Followers listen here; what counts is the journal.
     live: Mutex<HashMap<Uuid, watch::Sender<Status>>>,
-    queue: Mutex<VecDeque<Uuid>>,
-    queued: Notify,
-    places: Arc<Semaphore>,
+    desk: Desk,
+    /// Something that somebody may have waited for has changed.
+    changed: Notify,
+    deadlines: Mutex<Deadlines>,
+    /// There is another deadline.
+    timed: Notify,
+    /// The runs of each project that others started and that go on.
+    outside: Mutex<HashMap<String, Vec<Uuid>>>,
     stopping: AtomicBool,
+    /// Whether runs are admitted. Held while that is done, so that whoever closes it knows of all that were.
+    open: Mutex<bool>,
     /// True once streams shall end.
     shutdown: watch::Sender<bool>,
     /// One database is upgraded by one process at a time. The value tells whether it was, by this server.
     upgrades: Mutex<HashMap<String, Arc<tokio::sync::Mutex<bool>>>>,
+    reading: report::Reading,
     /// Keeps other servers out of the data directory.
     _data_directory_lock: File,
 }
@@ -69,16 +95,21 @@ impl Engine {
                 }
                 Err(error) => return Err(Error::file(config.data_dir.join("server.lock"))(error)),
             };
+            let journal = Arc::new(Journal::open(&config.data_dir.join("journal.db"))?);
             Ok(Inner {
-                journal: Arc::new(Journal::open(&config.data_dir.join("journal.db"))?),
+                desk: Desk::new(journal.clone(), config.limits.clone()),
+                journal,
                 wakes: Wakes::new(),
                 live: Mutex::default(),
-                queue: Mutex::default(),
-                queued: Notify::new(),
-                places: Arc::new(Semaphore::new(config.max_concurrent.max(1))),
+                changed: Notify::new(),
+                deadlines: Mutex::default(),
+                timed: Notify::new(),
+                outside: Mutex::default(),
                 stopping: AtomicBool::new(false),
+                open: Mutex::new(true),
                 shutdown: watch::channel(false).0,
                 upgrades: Mutex::default(),
+                reading: Mutex::default(),
                 _data_directory_lock: lock,
                 config,
             })
@@ -86,13 +117,15 @@ impl Engine {
         let inner = Arc::new(inner.await?);
         inner.recover().await?;
         tokio::spawn(inner.clone().admit());
+        tokio::spawn(inner.clone().keep_time());
+        tokio::spawn(inner.clone().keep_tidy());
         Ok(Self(inner))
     }
 
     /// Takes a run in. Once this returns, the run survives a crash of the server.
     ///
     /// # Errors
-    /// `ShuttingDown`, `RunIdTaken` and `IdempotencyKeyReused`, or the journal's.
+    /// `ShuttingDown`, `RunIdTaken`, `IdempotencyKeyReused`, `RunDeleted` and `RunConflict`, or the journal's.
     pub async fn create(&self, mut new: NewRun) -> Result<Created, Error> {
         if self.0.stopping.load(Ordering::SeqCst) {
             return Err(Error::ShuttingDown);
@@ -103,18 +136,17 @@ impl Engine {
         blocking(move || {
             // Before the journal says so, because whoever finds the run there must find it here.
             let announced = inner.announce(id, Status::Queued);
-            match inner.journal.create(&new) {
-                Ok(created) if !created.replayed => {
-                    lock(&inner.queue).push_back(id);
-                    inner.queued.notify_one();
-                    Ok(created)
+            let creation = inner.desk.create(id, &new, bounded(GRACE), Utc::now());
+            if announced && !matches!(creation, Ok(Creation::New { .. })) {
+                lock(&inner.live).remove(&id);
+            }
+            match creation? {
+                Creation::New { run, replaced, .. } => {
+                    inner.changed.notify_one();
+                    inner.stop_replaced(replaced);
+                    Ok(Created { run, replayed: false })
                 }
-                other => {
-                    if announced {
-                        lock(&inner.live).remove(&id);
-                    }
-                    other
-                }
+                Creation::Earlier(run) | Creation::Existing(run) => Ok(Created { run, replayed: true }),
             }
         })
         .await
@@ -139,10 +171,16 @@ impl Engine {
     /// project, so that a retry is answered even if the project has changed meanwhile.
     ///
     /// # Errors
-    /// `IdempotencyKeyReused`, or the journal's.
-    pub async fn replay(&self, new: NewRun) -> Result<Option<Run>, Error> {
+    /// `IdempotencyKeyReused` and `RunDeleted`, or the journal's.
+    pub async fn replay(&self, key: CallersKey) -> Result<Option<Run>, Error> {
         let inner = self.0.clone();
-        blocking(move || inner.journal.replay(&new)).await
+        blocking(move || inner.journal.replay(&key)).await
+    }
+
+    /// Becomes true when streams shall end, because the server stops.
+    #[must_use]
+    pub fn stopping(&self) -> watch::Receiver<bool> {
+        self.0.shutdown.subscribe()
     }
 
     /// Reads one run of an environment.
@@ -163,37 +201,6 @@ impl Engine {
         let inner = self.0.clone();
         blocking(move || inner.journal.list(&filter, after, limit)).await
     }
-
-    /// What a run says, as a stream that ends with [`LogEvent::End`], or with an error if the log cannot be read.
-    ///
-    /// # Errors
-    /// `NotFound`, or the journal's.
-    pub async fn log(
-        &self,
-        project: &str,
-        env: &str,
-        id: Uuid,
-        request: LogRequest,
-    ) -> Result<impl Stream<Item = io::Result<LogEvent>> + Send + use<>, Error> {
-        let status = loop {
-            // In this order: a run leaves here after the journal has its end.
-            let live = lock(&self.0.live).get(&id).map(watch::Sender::subscribe);
-            let run = self.view(project, env, id).await?;
-            match live {
-                Some(status) => break status,
-                None if run.status.is_end() => break watch::channel(run.status).1,
-                // It was created in between; it is here now.
-                None => tokio::task::yield_now().await,
-            }
-        };
-        let followed = Followed {
-            directory: self.0.directory(id),
-            status,
-            shutdown: self.0.shutdown.subscribe(),
-            wakes: self.0.wakes.clone(),
-        };
-        Ok(follow(followed, request))
-    }
 }
 
 impl Inner {
@@ -211,12 +218,17 @@ impl Inner {
         is_new
     }
 
-    /// Tells followers where the run stands, once the journal has it. News that come late change nothing.
+    /// Tells followers where the run stands, once the journal has it. News that come late change nothing. What is over gives
+    /// its place to others.
     fn publish(&self, id: Uuid, status: Status) {
+        if status.is_end() {
+            self.release(id);
+        }
         let mut live = lock(&self.live);
         let Some(sender) = live.get(&id) else { return };
         sender.send_if_modified(|current| {
-            let follows = current.may_become(status) || status.is_end();
+            let age = |status| Status::ALL.iter().position(|one| *one == status);
+            let follows = age(*current) < age(status);
             if follows {
                 *current = status;
             }

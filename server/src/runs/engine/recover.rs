@@ -2,34 +2,34 @@
 
 use std::sync::Arc;
 
-use super::{Inner, blocking, lock};
+use chrono::Utc;
+
+use super::{Inner, blocking};
 use crate::process;
 use crate::runs::journal::Finish;
 use crate::runs::{Error, Run, Status};
 
 impl Inner {
-    /// Queued runs queue again, in their order; of the others, those that live are attended, and the rest is concluded.
+    /// Queued runs queue again, in their order; of the others, which have their places whatever the limits, those that live
+    /// are attended, and the rest is concluded.
     pub(super) async fn recover(self: &Arc<Self>) -> Result<(), Error> {
         let inner = self.clone();
-        let unfinished = blocking(move || inner.journal.unfinished()).await?;
+        let unfinished = blocking(move || inner.desk.recover(Utc::now())).await?;
         for run in unfinished {
             self.announce(run.id, run.status);
-            if run.status == Status::Queued {
-                lock(&self.queue).push_back(run.id);
-                continue;
+            if run.status != Status::Queued {
+                let inner = self.clone();
+                tokio::spawn(async move {
+                    let id = run.id;
+                    inner.take_up(run).await;
+                    inner.see_to_the_end(id).await;
+                });
             }
-            // They run, whether there is a place for them or not.
-            let place = self.places.clone().try_acquire_owned().ok();
-            let inner = self.clone();
-            tokio::spawn(async move {
-                inner.take_up(run).await;
-                drop(place);
-            });
         }
         Ok(())
     }
 
-    async fn take_up(self: Arc<Self>, run: Run) {
+    pub(super) async fn take_up(self: &Arc<Self>, run: Run) {
         let (inner, id, directory) = (self.clone(), run.id, self.directory(run.id));
         let found = blocking(move || {
             directory.create().map_err(Error::file(directory.path()))?;

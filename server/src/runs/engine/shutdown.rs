@@ -7,8 +7,10 @@ use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
 use uuid::Uuid;
 
+use super::cancel::bounded;
 use super::{Engine, blocking, lock};
 use crate::runs::Status;
+use crate::runs::journal::CancelRequest;
 
 /// What becomes of running runs when the server stops. Queued ones stay queued for the next server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +31,15 @@ impl Engine {
     /// Takes in no more runs and ends all streams, after stopping the running runs if that is wanted.
     pub async fn shutdown(&self, policy: ShutdownPolicy) {
         self.0.stopping.store(true, Ordering::SeqCst);
+        let inner = self.0.clone();
+        let closed = blocking(move || {
+            *lock(&inner.open) = false;
+            Ok(())
+        });
+        if let Err(error) = closed.await {
+            tracing::warn!(error = &error as &dyn std::error::Error, "cannot close the admission");
+        }
+        self.0.changed.notify_one();
         if let ShutdownPolicy::Stop { grace } = policy {
             self.stop_all(grace).await;
         }
@@ -43,7 +54,8 @@ impl Engine {
         };
         for (id, _) in &running {
             let (inner, id) = (self.0.clone(), *id);
-            if let Err(error) = blocking(move || inner.cancel(id, grace, "server")).await {
+            let request = CancelRequest { grace: bounded(grace), by: Some("server"), reason: Some("the server stops") };
+            if let Err(error) = blocking(move || inner.cancel(id, request)).await {
                 tracing::warn!(run.id = %id, error = &error as &dyn std::error::Error, "cannot stop a run");
             }
         }

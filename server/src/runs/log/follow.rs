@@ -1,38 +1,42 @@
 //! A log as a stream: what there is, then, if wanted, what comes.
 //!
-//! The stream is pulled, never pushed: a follower that is slow or gone holds a file open and nothing else, and the run
-//! does not know of it. Whether the run is over is asked before the log is read, never after: once it is over nothing
+//! The stream is pulled, never pushed: a follower that is slow holds a few lines and no file, one that is gone holds
+//! nothing, and the run does not know of either. Whether the run is over is asked before the log is read, never after: once it is over nothing
 //! is written any more, so the read that follows sees the last line.
 
 use std::collections::VecDeque;
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures::Stream;
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep, sleep_until};
 
+use uuid::Uuid;
+
+use super::scan::{Place, Scan, behind_which, scan};
+use super::sum::sum_of;
 use super::wake::Wake;
-use super::{LogEntry, LogReader, Wakes};
-use crate::runs::Status;
+use super::{LogEntry, LogFilter, LogPlace, Wakes};
+use crate::journal::Journal;
 use crate::runs::directory::RunDirectory;
+use crate::runs::{LogSum, Status};
 
 /// After how much silence a tick comes.
 const SILENCE: Duration = Duration::from_secs(15);
 
-/// How many lines are read at once, at most.
-const BATCH: u64 = 512;
-
-/// From how many bytes of messages on no more lines are read at once.
-const BATCH_BYTES: usize = 1024 * 1024;
-
-/// Which lines of a log are wanted.
-#[derive(Debug, Clone, Copy, Default)]
+/// Which part of a log is wanted.
+#[derive(Debug, Clone, Default)]
 pub struct LogRequest {
     /// Begin behind the line with this number; 0 begins at the first.
     pub after: u64,
+    /// Begin with the last so many of the wanted lines that there are by now, if those behind `after` are more.
+    pub tail: Option<u64>,
     /// End after so many lines; `None` means no bound.
     pub limit: Option<u64>,
+    /// Only these lines. They keep the numbers that they have in the log.
+    pub filter: LogFilter,
     /// Go on until the run is over.
     pub follow: bool,
 }
@@ -42,19 +46,21 @@ pub struct LogRequest {
 pub enum LogEvent {
     /// A line.
     Entry(LogEntry),
-    /// Nothing was said for 15 seconds.
+    /// Nothing that is wanted was said for 15 seconds.
     Tick {
-        /// The number of the last line that was yielded, or what was begun behind.
+        /// The number of the last line that was looked at, or what was begun behind: who comes back goes on behind it.
         seq: u64,
     },
     /// The end; nothing comes behind it.
     End {
-        /// The number of the last line that was yielded, or what was begun behind.
+        /// The number of the last line that was looked at, or what was begun behind.
         seq: u64,
         /// Why it ends.
         reason: EndReason,
         /// Where the run stands.
         status: Status,
+        /// What the whole log came to, if the run is over.
+        sum: Option<LogSum>,
     },
 }
 
@@ -71,9 +77,18 @@ pub enum EndReason {
     Shutdown,
 }
 
+/// Says where a log is. May ask the journal.
+pub(in crate::runs) type LogSource = Arc<dyn Fn() -> io::Result<LogPlace> + Send + Sync>;
+
 /// What following a run takes.
 pub(in crate::runs) struct Followed {
+    pub(in crate::runs) id: Uuid,
+    pub(in crate::runs) journal: Arc<Journal>,
     pub(in crate::runs) directory: RunDirectory,
+    /// Where the log is now. Of a run that somebody else started, further files come with further pipelines.
+    pub(in crate::runs) log: LogSource,
+    /// How often to look, if nobody tells of news.
+    pub(in crate::runs) pace: Option<Duration>,
     pub(in crate::runs) status: watch::Receiver<Status>,
     pub(in crate::runs) shutdown: watch::Receiver<bool>,
     pub(in crate::runs) wakes: Wakes,
@@ -86,13 +101,17 @@ pub(in crate::runs) fn follow(
 ) -> impl Stream<Item = io::Result<LogEvent>> + Send + 'static {
     let follower = Follower {
         followed,
-        request,
+        filter: Arc::new(request.filter.clone().prepared()),
+        place: Place { seq: request.after, position: None },
         seq: request.after,
+        tail: request.tail,
+        request,
         yielded: 0,
-        reader: None,
         wake: None,
         batch: VecDeque::new(),
+        is_more: false,
         over: false,
+        is_all: false,
         quiet_since: Instant::now(),
     };
     futures::stream::unfold(Some(follower), |follower| async move {
@@ -106,43 +125,63 @@ pub(in crate::runs) fn follow(
 struct Follower {
     followed: Followed,
     request: LogRequest,
+    filter: Arc<LogFilter>,
+    /// Still to be looked for.
+    tail: Option<u64>,
+    /// Behind the last line of the batch, and those that were not wanted behind it.
+    place: Place,
+    /// What a caller who comes back goes on behind.
     seq: u64,
     yielded: u64,
-    reader: Option<LogReader>,
     wake: Option<Wake>,
     batch: VecDeque<LogEntry>,
+    /// There are more lines behind the batch.
+    is_more: bool,
     /// Whether the run was over before the batch was read.
     over: bool,
+    /// The batch is all that there was when what counts as news was noted: it need not be looked at again before there is.
+    is_all: bool,
     quiet_since: Instant,
 }
 
 impl Follower {
     async fn next(&mut self) -> io::Result<LogEvent> {
         loop {
-            if self.batch.is_empty() {
+            if self.batch.is_empty() && !std::mem::take(&mut self.is_all) {
                 self.read().await?;
             }
             let full = self.request.limit.is_some_and(|limit| self.yielded >= limit);
-            match self.batch.pop_front() {
-                Some(_) if full => return Ok(self.end(EndReason::Page)),
-                Some(entry) => {
-                    self.seq = entry.seq;
+            if !self.batch.is_empty() {
+                if full {
+                    return self.end(EndReason::Page).await;
+                }
+                if let Some(entry) = self.batch.pop_front() {
+                    self.seq = if self.batch.is_empty() { self.place.seq } else { entry.seq };
                     self.yielded += 1;
                     self.quiet_since = Instant::now();
                     return Ok(LogEvent::Entry(entry));
                 }
-                None if self.over => return Ok(self.end(EndReason::RunOver)),
-                None if full => return Ok(self.end(EndReason::Page)),
-                None if !self.request.follow => return Ok(self.end(EndReason::CaughtUp)),
-                None if *self.followed.shutdown.borrow() => {
-                    return Ok(self.end(EndReason::Shutdown));
+            }
+            self.seq = self.place.seq;
+            if *self.followed.shutdown.borrow() && self.request.follow && (self.is_more || !self.over) {
+                return self.end(EndReason::Shutdown).await;
+            }
+            if self.is_more {
+                // The lines that are not wanted may be many.
+                if self.quiet_since.elapsed() < SILENCE {
+                    continue;
                 }
-                None => {}
+            } else if self.over {
+                return self.end(EndReason::RunOver).await;
+            } else if full {
+                return self.end(EndReason::Page).await;
+            } else if !self.request.follow {
+                return self.end(EndReason::CaughtUp).await;
+            } else if self.wait().await {
+                continue;
             }
-            if !self.wait().await {
-                self.quiet_since = Instant::now();
-                return Ok(LogEvent::Tick { seq: self.seq });
-            }
+            self.quiet_since = Instant::now();
+            return Ok(LogEvent::Tick { seq: self.seq });
         }
     }
 
@@ -157,35 +196,31 @@ impl Follower {
             wake.mark_seen();
         }
         self.over = self.followed.status.borrow_and_update().is_end();
+        let asked = std::time::Instant::now();
         // One more than wanted, to know whether there is more.
-        let wanted = self.request.limit.map_or(BATCH, |limit| (limit - self.yielded + 1).min(BATCH));
-        let (reader, path, after) = (self.reader.take(), self.followed.directory.log(), self.seq);
-        let read = tokio::task::spawn_blocking(move || {
-            let mut reader = match reader {
-                Some(reader) => reader,
-                None => match LogReader::open(&path) {
-                    Ok(mut reader) => {
-                        reader.seek_behind(after)?;
-                        reader
-                    }
-                    Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                        return Ok((None, VecDeque::new()));
-                    }
-                    Err(error) => return Err(error),
-                },
-            };
-            let mut batch = VecDeque::new();
-            let mut bytes = 0;
-            while (batch.len() as u64) < wanted && bytes < BATCH_BYTES {
-                let Some(entry) = reader.next_entry()? else {
-                    break;
-                };
-                bytes += entry.message.len();
-                batch.push_back(entry);
-            }
-            Ok((Some(reader), batch))
-        });
-        (self.reader, self.batch) = read.await.map_err(io::Error::other)??;
+        let wanted = self.request.limit.map_or(u64::MAX, |limit| (limit - self.yielded).saturating_add(1));
+        let (log, mut place, filter) = (self.followed.log.clone(), self.place, self.filter.clone());
+        let tail = self.tail.take();
+        // Whoever is still on the way to the end goes alone, and keeps nobody waiting.
+        let was_at_the_end = place.position.is_some() && !self.is_more;
+        let is_anybodys = was_at_the_end && self.request.limit.is_none() && filter.is_all();
+        let read = async move {
+            let read = tokio::task::spawn_blocking(move || {
+                if let Some(tail) = tail {
+                    place.seq = behind_which(&log()?, place.seq, tail, &filter)?;
+                }
+                scan(&log()?, place, &filter, wanted)
+            });
+            read.await.map_err(io::Error::other)?
+        };
+        let (found, is_all) = match &self.wake {
+            Some(wake) if is_anybodys => wake.together().read(self.place, asked, read).await?,
+            _ => (read.await?, true),
+        };
+        let Scan { entries, place, is_more } = found;
+        // Nothing is no batch that could be waited behind: whoever found nothing is about to wait.
+        self.is_all = is_all && !is_more && !entries.is_empty();
+        (self.batch, self.place, self.is_more) = (entries, place, is_more);
         Ok(())
     }
 
@@ -198,8 +233,15 @@ impl Follower {
                 None => std::future::pending().await,
             }
         };
-        let Followed { status, shutdown, .. } = &mut self.followed;
+        let Followed { status, shutdown, pace, .. } = &mut self.followed;
+        let look = async {
+            match pace {
+                Some(pace) => sleep(*pace).await,
+                None => std::future::pending().await,
+            }
+        };
         tokio::select! {
+            () = look => true,
             () = silence => false,
             () = news => true,
             // The sender goes when the run is over, after saying so.
@@ -208,7 +250,20 @@ impl Follower {
         }
     }
 
-    fn end(&self, reason: EndReason) -> LogEvent {
-        LogEvent::End { seq: self.seq, reason, status: *self.followed.status.borrow() }
+    async fn end(&self, reason: EndReason) -> io::Result<LogEvent> {
+        let status = *self.followed.status.borrow();
+        let sum = if status.is_end() { Some(self.sum().await?) } else { None };
+        Ok(LogEvent::End { seq: self.seq, reason, status, sum })
+    }
+
+    /// What the log came to. The journal knows, unless the run ended before it had begun, or under an earlier server.
+    async fn sum(&self) -> io::Result<LogSum> {
+        let (id, journal, log) = (self.followed.id, self.followed.journal.clone(), self.followed.log.clone());
+        let sum = tokio::task::spawn_blocking(move || match journal.view(id) {
+            Ok(Some(run)) if run.log.is_some() => Ok(run.log),
+            Ok(_) => sum_of(&log()?).map(Some),
+            Err(error) => Err(io::Error::other(error)),
+        });
+        Ok(sum.await.map_err(io::Error::other)??.unwrap_or_default())
     }
 }

@@ -8,6 +8,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use super::LogEntry;
+use super::stored::Stored;
 
 /// How much is read at once.
 const CHUNK: usize = 64 * 1024;
@@ -18,6 +19,8 @@ const NEAR: u64 = 16 * 1024;
 #[derive(Debug)]
 pub(in crate::runs) struct LogReader {
     file: File,
+    /// Where in the file the buffer begins.
+    base: u64,
     /// Read, but not yet handed out; `consumed` bytes of it were.
     buffer: Vec<u8>,
     consumed: usize,
@@ -27,7 +30,7 @@ pub(in crate::runs) struct LogReader {
 
 impl LogReader {
     pub(in crate::runs) fn open(path: &Path) -> io::Result<Self> {
-        Ok(Self { file: File::open(path)?, buffer: Vec::new(), consumed: 0, searched: 0 })
+        Ok(Self { file: File::open(path)?, base: 0, buffer: Vec::new(), consumed: 0, searched: 0 })
     }
 
     /// Goes to the first line whose number is above `after`.
@@ -60,10 +63,25 @@ impl LogReader {
         Ok(())
     }
 
-    /// The next whole line that there is by now. A line that is being written counts once it is complete.
+    /// Goes to where an earlier reader of the file was.
+    pub(in crate::runs) fn go_to(&mut self, position: u64) -> io::Result<()> {
+        self.jump(position)
+    }
+
+    /// Where in the file the next line begins, in bytes.
+    pub(in crate::runs) fn position(&self) -> u64 {
+        self.base + self.consumed as u64
+    }
+
+    /// The next whole line that there is by now, without its line break. A line that is being written counts once it is
+    /// complete. One that is not [`Stored`] is the wreck of a failed write: its number was given to a later line.
+    pub(in crate::runs) fn next_line(&mut self) -> io::Result<Option<&[u8]>> {
+        self.raw_line()
+    }
+
+    /// The next line, understood.
     pub(in crate::runs) fn next_entry(&mut self) -> io::Result<Option<LogEntry>> {
         while let Some(line) = self.raw_line()? {
-            // What is no entry is the wreck of a failed write: its number was given to a later line.
             if let Some(entry) = LogEntry::parse(line) {
                 return Ok(Some(entry));
             }
@@ -80,7 +98,8 @@ impl LogReader {
             self.jump(start)?;
             let mut last = None;
             while let Some(line) = self.raw_line()? {
-                last = sequence_of(line).or(last);
+                // A wreck does not count: its number is still to be given.
+                last = Stored::find(line).map(|stored| stored.seq).or(last);
             }
             match last {
                 Some(sequence) => return Ok(sequence),
@@ -103,6 +122,7 @@ impl LogReader {
 
     fn jump(&mut self, offset: u64) -> io::Result<()> {
         self.file.seek(SeekFrom::Start(offset))?;
+        self.base = offset;
         self.buffer.clear();
         self.consumed = 0;
         self.searched = 0;
@@ -110,14 +130,20 @@ impl LogReader {
     }
 
     fn raw_line(&mut self) -> io::Result<Option<&[u8]>> {
+        Ok(self.find_line()?.map(|(start, end)| &self.buffer[start..end]))
+    }
+
+    /// Where in the buffer the next line is, without its line break.
+    fn find_line(&mut self) -> io::Result<Option<(usize, usize)>> {
         loop {
-            if let Some(found) = self.buffer[self.searched..].iter().position(|byte| *byte == b'\n') {
+            if let Some(found) = memchr::memchr(b'\n', &self.buffer[self.searched..]) {
                 let (start, end) = (self.consumed, self.searched + found);
                 self.consumed = end + 1;
                 self.searched = end + 1;
-                return Ok(Some(&self.buffer[start..end]));
+                return Ok(Some((start, end)));
             }
             self.buffer.drain(..self.consumed);
+            self.base += self.consumed as u64;
             self.consumed = 0;
             self.searched = self.buffer.len();
             let kept = self.buffer.len();

@@ -11,6 +11,8 @@ use std::time::Duration;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use tokio::sync::watch;
 
+use super::together::Together;
+
 /// How often to look where nobody tells.
 const UNTOLD: Duration = Duration::from_millis(50);
 
@@ -30,6 +32,7 @@ struct Watched {
     waiting: usize,
     told: bool,
     sender: watch::Sender<()>,
+    together: Arc<Together>,
 }
 
 /// Somebody's interest in one directory.
@@ -38,6 +41,7 @@ pub(in crate::runs) struct Wake {
     directory: PathBuf,
     receiver: watch::Receiver<()>,
     told: bool,
+    together: Arc<Together>,
 }
 
 impl Wakes {
@@ -67,7 +71,7 @@ impl Wakes {
     pub(in crate::runs) fn watch(&self, directory: &Path) -> Wake {
         let mut watcher = lock(&self.0.watcher);
         let known = self.enter(directory);
-        let (receiver, told) = known.unwrap_or_else(|| {
+        let (receiver, told, together) = known.unwrap_or_else(|| {
             let told = match watcher.as_mut().map(|watcher| watcher.watch(directory, RecursiveMode::NonRecursive)) {
                 Some(Ok(())) => true,
                 Some(Err(error)) => {
@@ -77,17 +81,19 @@ impl Wakes {
                 None => false,
             };
             let (sender, receiver) = watch::channel(());
-            lock(&self.0.watched).insert(directory.to_owned(), Watched { waiting: 1, told, sender });
-            (receiver, told)
+            let together: Arc<Together> = Arc::default();
+            let watched = Watched { waiting: 1, told, sender, together: together.clone() };
+            lock(&self.0.watched).insert(directory.to_owned(), watched);
+            (receiver, told, together)
         });
-        Wake { wakes: self.clone(), directory: directory.to_owned(), receiver, told }
+        Wake { wakes: self.clone(), directory: directory.to_owned(), receiver, told, together }
     }
 
-    fn enter(&self, directory: &Path) -> Option<(watch::Receiver<()>, bool)> {
+    fn enter(&self, directory: &Path) -> Option<(watch::Receiver<()>, bool, Arc<Together>)> {
         let mut watched = lock(&self.0.watched);
         let known = watched.get_mut(directory)?;
         known.waiting += 1;
-        Some((known.sender.subscribe(), known.told))
+        Some((known.sender.subscribe(), known.told, known.together.clone()))
     }
 
     fn leave(&self, directory: &Path) {
@@ -110,6 +116,11 @@ impl Wakes {
 }
 
 impl Wake {
+    /// What others read who wait for the same directory.
+    pub(super) fn together(&self) -> Arc<Together> {
+        self.together.clone()
+    }
+
     /// From here on, what happens counts as news. To be called before looking at the directory.
     pub(in crate::runs) fn mark_seen(&mut self) {
         self.receiver.mark_unchanged();

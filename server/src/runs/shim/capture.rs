@@ -1,6 +1,8 @@
 //! Turns what a pipe delivers into lines of the log.
+//!
+//! Whatever a run says, this takes bounded memory for each pipe: what is kept of one line, 1 MiB, four times that while it
+//! becomes text, and what the writer makes of it, which is at most six times the text.
 
-use std::borrow::Cow;
 use std::os::fd::OwnedFd;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -13,6 +15,9 @@ use crate::runs::log::{LogWriter, Source};
 
 /// How much of a line is kept, in bytes.
 const LONGEST_LINE: usize = 1024 * 1024;
+
+/// How much memory is kept for the next long line.
+const KEPT: usize = 64 * 1024;
 
 pub(super) type SharedLog = Arc<Mutex<LogWriter>>;
 
@@ -49,20 +54,34 @@ struct Lines {
 }
 
 impl Lines {
+    /// The lines that a read brings are received at one time, and written at once.
     fn feed(&mut self, mut bytes: &[u8]) {
+        let shared = self.log.clone();
+        let mut log = shared.lock().unwrap_or_else(PoisonError::into_inner);
+        let time = LogWriter::now();
         while let Some(end) = bytes.iter().position(|byte| *byte == b'\n') {
-            self.keep(&bytes[..end]);
-            self.write();
-            bytes = &bytes[end + 1..];
+            let (line, rest) = (&bytes[..end], &bytes[end + 1..]);
+            if self.line.is_empty() && line.len() <= LONGEST_LINE {
+                Self::add(&mut log, &time, self.source, line, false);
+            } else {
+                self.keep(line);
+                self.add_kept(&mut log, &time);
+            }
+            bytes = rest;
         }
         self.keep(bytes);
+        // A full disk must not stop the run: the writer counts what is missing, and says so in the log.
+        _ = log.flush();
     }
 
     /// A last line need not end with a line break.
     fn finish(&mut self) {
+        let shared = self.log.clone();
+        let mut log = shared.lock().unwrap_or_else(PoisonError::into_inner);
         if !self.line.is_empty() {
-            self.write();
+            self.add_kept(&mut log, &LogWriter::now());
         }
+        _ = log.flush();
     }
 
     fn keep(&mut self, bytes: &[u8]) {
@@ -71,18 +90,17 @@ impl Lines {
         self.line.extend_from_slice(&bytes[..bytes.len().min(room)]);
     }
 
-    fn write(&mut self) {
+    fn add_kept(&mut self, log: &mut LogWriter, time: &str) {
         let line = if self.truncated { whole_characters(&self.line) } else { &self.line };
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
-        let text: Cow<'_, str> = String::from_utf8_lossy(line);
-        let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
-        // A full disk must not stop the run: the line is lost, and the run goes on.
-        if let Err(error) = log.append(self.source, &text, self.truncated) {
-            eprintln!("cannot write a line of the log: {error}");
-        }
-        drop(log);
+        Self::add(log, time, self.source, line, self.truncated);
         self.line.clear();
+        self.line.shrink_to(KEPT);
         self.truncated = false;
+    }
+
+    fn add(log: &mut LogWriter, time: &str, source: Source, line: &[u8], truncated: bool) {
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        _ = log.add(time, source, &String::from_utf8_lossy(line), truncated);
     }
 }
 

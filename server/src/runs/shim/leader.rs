@@ -13,6 +13,7 @@ use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::capture::{SharedLog, capture};
+use super::output::Output;
 use super::stop::{Look, Stop};
 use super::{Signals, ended};
 use crate::process::{self, Ending};
@@ -39,11 +40,14 @@ pub(super) struct Leader {
     log: SharedLog,
     readers: Vec<JoinHandle<()>>,
     stop_reading: watch::Sender<bool>,
+    /// Its standard output, if that is not part of the log.
+    output: Option<Output>,
 }
 
 impl Leader {
     pub(super) fn start(directory: &RunDirectory, launch: &Launch) -> io::Result<Self> {
         let log = Arc::new(Mutex::new(LogWriter::open(&directory.log())?));
+        let output = launch.output.as_deref().map(|name| Output::new(directory, name)).transpose()?;
         let mut child = Command::new(&launch.program)
             .args(&launch.args)
             .current_dir(&launch.working_directory)
@@ -53,12 +57,12 @@ impl Leader {
             .process_group(0)
             .spawn()?;
         let pid = child.id().cast_signed();
-        let attached = Self::attach(directory, &mut child, log);
+        let attached = Self::attach(directory, &mut child, log, output);
         // What cannot be watched over must not run.
         attached.inspect_err(|_| _ = process::kill_group(pid))
     }
 
-    fn attach(directory: &RunDirectory, child: &mut Child, log: SharedLog) -> io::Result<Self> {
+    fn attach(directory: &RunDirectory, child: &mut Child, log: SharedLog, output: Option<Output>) -> io::Result<Self> {
         let pid = child.id().cast_signed();
         directory.write_processes(&Processes {
             pid,
@@ -70,13 +74,16 @@ impl Leader {
         let (stop_reading, stop) = watch::channel(false);
         let mut readers = Vec::new();
         if let Some(pipe) = child.stdout.take() {
-            readers.push(capture(pipe, Source::Stdout, log.clone(), stop.clone())?);
+            readers.push(match &output {
+                Some(output) => output.keep(pipe, stop.clone())?,
+                None => capture(pipe, Source::Stdout, log.clone(), stop.clone())?,
+            });
         }
         if let Some(pipe) = child.stderr.take() {
             readers.push(capture(pipe, Source::Stderr, log.clone(), stop)?);
         }
         // The child is collected by `process::reap`, together with those that are adopted.
-        Ok(Self { pid, log, readers, stop_reading })
+        Ok(Self { pid, log, readers, stop_reading, output })
     }
 
     /// Waits for the end of the run, stops it if asked, and leaves no process behind.
@@ -97,6 +104,10 @@ impl Leader {
                     self.kill_all();
                 }
                 () = sleep(KILL_AGAIN), if killed => { self.kill_all(); }
+                () = failing(self.output.as_ref()), if !killed => {
+                    killed = true;
+                    self.kill_all();
+                }
             }
         };
         let mut exit = ended(Some(ending), None, stop.is_requested());
@@ -108,10 +119,11 @@ impl Leader {
         self.drain(LAST_DRAIN).await;
         self.stop_reading.send_replace(true);
         self.drain(LAST_DRAIN).await;
-        let log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Err(error) = log.sync() {
-            eprintln!("cannot sync the log: {error}");
+        let answered = exit.exit_code == Some(0);
+        if let Some(problem) = self.output.take().and_then(|output| output.conclude(answered)) {
+            exit = Exit { exit_code: None, signal: None, error: Some(problem), ..exit };
         }
+        (exit.missing_lines, exit.missing_why) = self.log.lock().unwrap_or_else(PoisonError::into_inner).close();
         exit.ended_at = Utc::now();
         exit.killed = killed;
         Ok(exit)
@@ -192,5 +204,12 @@ impl Leader {
 
     fn rest() -> Vec<i32> {
         process::descendants(std::process::id().cast_signed())
+    }
+}
+
+async fn failing(output: Option<&Output>) {
+    match output {
+        Some(output) => output.fails().await,
+        None => std::future::pending().await,
     }
 }

@@ -6,10 +6,14 @@
 
 mod capture;
 mod leader;
+mod output;
 mod stop;
 
+use std::io::ErrorKind;
+use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use chrono::Utc;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -17,6 +21,9 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use self::leader::Leader;
 use super::directory::{Exit, RunDirectory};
 use crate::process;
+
+/// How long after one that failed the end of the run is written again.
+const AGAIN: Duration = Duration::from_secs(1);
 
 /// Supervises the run in `directory` until nothing of it is left. The process must have been started by the engine: it
 /// holds the run's lock as its standard input, and has the run's environment. To be called before any other thread is.
@@ -56,7 +63,27 @@ async fn run(directory: &RunDirectory) -> std::io::Result<()> {
         Ok(leader) => leader.see_through(directory, signals).await?,
         Err(error) => ended(None, Some(format!("cannot start `{}`: {error}", launch.program.display())), false),
     };
-    directory.write_exit(&exit)
+    write_down(directory, &exit).await
+}
+
+/// Without this nobody ever knows how the run ended, so a full disk is waited for, however long that takes.
+async fn write_down(directory: &RunDirectory, exit: &Exit) -> std::io::Result<()> {
+    let mut complained = false;
+    loop {
+        match directory.write_exit(exit) {
+            Err(error) if matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => {
+                if !complained {
+                    _ = writeln!(
+                        std::io::stderr(),
+                        "cannot write down the end of the run, and try again until it is: {error}"
+                    );
+                    complained = true;
+                }
+                tokio::time::sleep(AGAIN).await;
+            }
+            written => return written,
+        }
+    }
 }
 
 fn ended(ending: Option<process::Ending>, error: Option<String>, cancelled: bool) -> Exit {
@@ -65,11 +92,21 @@ fn ended(ending: Option<process::Ending>, error: Option<String>, cancelled: bool
         Some(process::Ending::Signal(number)) => (None, Some(number)),
         None => (None, None),
     };
-    Exit { exit_code, signal, error, ended_at: Utc::now(), cancelled, killed: false }
+    Exit {
+        exit_code,
+        signal,
+        error,
+        ended_at: Utc::now(),
+        cancelled,
+        killed: false,
+        missing_lines: 0,
+        missing_why: None,
+    }
 }
 
-/// Standard error goes to `supervisor.log`; there is nobody else to tell.
+/// Standard error goes to `supervisor.log`; there is nobody else to tell. `eprintln` is not for supervisors: it panics where the
+/// disk is full.
 fn complain(error: &std::io::Error) -> ExitCode {
-    eprintln!("the supervisor failed: {error}");
+    _ = writeln!(std::io::stderr(), "the supervisor failed: {error}");
     ExitCode::FAILURE
 }

@@ -1,5 +1,6 @@
 //! When a run is to be stopped, and by when it must be gone.
 
+use std::io::Write as _;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -28,7 +29,7 @@ impl Stop {
             Ok(Some(request)) => request,
             Ok(None) => return Look::Unchanged,
             Err(error) => {
-                eprintln!("cannot read the request to stop: {error}");
+                _ = writeln!(std::io::stderr(), "cannot read the request to stop: {error}");
                 return Look::Unchanged;
             }
         };

@@ -32,7 +32,32 @@ async fn an_executable_that_cannot_be_started_fails_the_run() {
     let engine = house.engine(1).await;
     let (run, _) = ended(&engine, create(&engine).await).await;
     assert_eq!((run.status, run.started_at), (Status::Failed, None));
-    assert!(run.reason.expect("a reason").contains("cannot start"));
+    let reason = run.reason.expect("a reason");
+    assert!(reason.contains("/meltano`: No such file") && reason.contains("; install Meltano there anew"), "{reason}");
+    // What stands in its first line is gone, as when the Python below a virtual environment is upgraded.
+    house.write_script("");
+    let script = std::fs::read_to_string(house.root().join("meltano")).expect("read");
+    std::fs::write(house.root().join("meltano"), script.replace("#!/bin/sh", "#!/gone/python")).expect("written");
+    let (run, _) = ended(&engine, create(&engine).await).await;
+    assert!(run.reason.expect("a reason").contains("the Python that it needs may be gone"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_project_that_is_deleted_under_its_run_is_the_reason() {
+    let house = House::new("echo ready; while [ -d .meltano ]; do sleep 0.02; done; echo 'ValueError: lost'; exit 1");
+    let engine = house.engine(1).await;
+    let id = create(&engine).await;
+    said(&engine, id, "ready").await;
+    std::fs::remove_dir_all(house.root()).expect("removed");
+    let (run, events) = ended(&engine, id).await;
+    assert_eq!((run.status, run.exit_code), (Status::Failed, Some(1)));
+    let expected = format!("the directory `{}` of the project is gone; ", house.root().display());
+    assert!(run.reason.as_deref().is_some_and(|reason| reason.starts_with(&expected)), "{:?}", run.reason);
+    assert_eq!(messages(&events), ["ready", "ValueError: lost"]);
+    // The next one finds nothing to start in.
+    let (next, _) = ended(&engine, create(&engine).await).await;
+    assert_eq!(next.status, Status::Failed);
+    assert!(next.reason.is_some());
 }
 
 #[tokio::test(flavor = "multi_thread")]

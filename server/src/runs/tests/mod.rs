@@ -2,10 +2,19 @@
 
 mod database;
 mod endings;
-mod house;
-mod restarts;
+mod exact;
+mod five_hundred;
+mod forgetting;
+mod hostile;
+pub(crate) mod house;
+mod kinds;
+mod model;
+mod overlap;
+mod reports;
+pub(crate) mod restarts;
 mod stopping;
 mod streams;
+mod timing;
 
 use std::path::PathBuf;
 

@@ -2,13 +2,13 @@
 
 use tokio::runtime::{Builder, Runtime};
 
-use super::house::{House, create, ended, messages, no_process_is_left, said, until};
+use super::house::{House, claiming, create, ended, messages, no_process_is_left, said, until};
 use crate::process;
-use crate::runs::Status;
 use crate::runs::directory::RunDirectory;
+use crate::runs::{IfRunning, Status};
 
 /// A server: dropping its runtime ends it as abruptly as a test can.
-fn server() -> Runtime {
+pub(crate) fn server() -> Runtime {
     Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("built")
 }
 
@@ -83,8 +83,9 @@ fn a_start_that_was_interrupted_before_any_process_is_made_again() {
         let data = house.directory.path().join("data");
         std::fs::create_dir_all(&data).expect("made");
         let journal = crate::journal::Journal::open(&data.join("journal.db")).expect("opened");
-        let id = journal.create(&super::house::new_run()).expect("created").run.id;
-        assert!(journal.start(id).expect("started"));
+        let id = uuid::Uuid::now_v7();
+        journal.create(id, &super::house::new_run(), &[], chrono::TimeDelta::zero()).expect("created");
+        assert_eq!(journal.start_all(&[id]).expect("started"), [id]);
         id
     });
     first.shutdown_background();
@@ -93,4 +94,33 @@ fn a_start_that_was_interrupted_before_any_process_is_made_again() {
         let (run, events) = ended(&engine, id).await;
         assert_eq!((run.status, messages(&events)), (Status::Succeeded, vec!["ready"]));
     });
+}
+
+#[test]
+fn what_waits_goes_on_waiting_in_its_order_whenever_servers_end() {
+    let house = House::new("echo $MELTANO_API_RUN_ID >> order; sleep 0.05");
+    let mut ids = Vec::new();
+    for round in 0..4 {
+        let server = server();
+        server.block_on(async {
+            let engine = house.engine(1).await;
+            for number in 0..6 {
+                // Every other one waits for the same.
+                let key = if number % 2 == 0 { "state:a".to_owned() } else { format!("state:{round}{number}") };
+                ids.push(engine.create(claiming(&key, IfRunning::Queue)).await.expect("created").run.id);
+            }
+            // Ends at once, or somewhere among the starts and ends of runs.
+            tokio::time::sleep(std::time::Duration::from_millis(round * 90)).await;
+        });
+        server.shutdown_background();
+    }
+    server().block_on(async {
+        let engine = house.engine(1).await;
+        for id in &ids {
+            assert_eq!(ended(&engine, *id).await.0.status, Status::Succeeded);
+        }
+    });
+    let order = std::fs::read_to_string(house.root().join("order")).expect("read");
+    let ids: Vec<_> = ids.iter().map(ToString::to_string).collect();
+    assert_eq!(order.lines().collect::<Vec<_>>(), ids, "each once, and the oldest first");
 }

@@ -3,10 +3,10 @@
 use std::time::{Duration, Instant};
 
 use super::house::{House, create, ended, messages, no_process_is_left, said};
-use crate::runs::{Engine, Error, ShutdownPolicy, Status};
+use crate::runs::{Cancel, Engine, Error, ShutdownPolicy, Status};
 
 async fn cancel(engine: &Engine, id: uuid::Uuid, grace: Duration) -> Result<Status, Error> {
-    engine.cancel("p", "dev", id, grace, "tester").await.map(|run| run.status)
+    engine.cancel("p", "dev", id, Cancel { grace, by: "tester".into(), reason: None }).await.map(|run| run.status)
 }
 
 const LONG: Duration = Duration::from_secs(600);

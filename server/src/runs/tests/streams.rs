@@ -14,12 +14,12 @@ async fn pages_join_without_gap_and_say_why_they_end() {
     let id = create(&engine).await;
     said(&engine, id, "10").await;
     let page = async |after, limit| {
-        let request = LogRequest { after, limit, follow: false };
+        let request = LogRequest { after, limit, ..LogRequest::default() };
         let stream = engine.log("p", "dev", id, request).await.expect("there");
         stream.map(|event| event.expect("readable")).collect::<Vec<_>>().await
     };
     let end = |events: &[LogEvent]| match events.last() {
-        Some(LogEvent::End { seq, reason, status }) => (*seq, *reason, *status),
+        Some(LogEvent::End { seq, reason, status, .. }) => (*seq, *reason, *status),
         other => panic!("{other:?}"),
     };
     let first = page(0, Some(4)).await;
@@ -63,7 +63,10 @@ async fn a_follower_sees_a_line_within_a_tenth_of_a_second() {
     eprintln!("of 50 lines, the median was seen after {:?}, the slowest after {:?}", delays[25], delays[49]);
     drop(fifo);
     let end = stream.next().await.expect("an end");
-    assert!(matches!(end, LogEvent::End { reason: EndReason::RunOver, status: Status::Succeeded, seq: 51 }), "{end:?}");
+    assert!(
+        matches!(end, LogEvent::End { reason: EndReason::RunOver, status: Status::Succeeded, seq: 51, .. }),
+        "{end:?}"
+    );
     assert_eq!(stream.next().await, None);
 }
 

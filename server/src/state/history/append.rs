@@ -82,7 +82,7 @@ pub(super) fn append(
     let run_id = cause.run_id.map(Uuid::into_bytes);
     let mut insert = transaction.prepare_cached(&format!(
         "INSERT INTO state_versions (state, number, digest, bytes, at, evidence, {CAUSE})
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8, (SELECT created_by FROM runs WHERE id = ?14)),
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8, (SELECT created_by FROM runs WHERE id = ?14 AND origin = 'api')),
                  ?9, ?10, ?11, ?12, ?13)"
     ))?;
     insert.execute(params![

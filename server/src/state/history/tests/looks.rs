@@ -82,8 +82,8 @@ fn a_run_of_this_server_has_an_actor() {
     let world = World::new("systemdb");
     let (a, run) = (id("a"), Uuid::now_v7());
     world.catch_up();
-    let sql = "INSERT INTO runs (id, project, env, kind, status, blocks, flags, created_by, created_at)
-               VALUES (?1, 'shop', 'dev', 'run', 'running', '[]', '{}', 'grace', 0)";
+    let sql = "INSERT INTO runs (id, project, env, kind, status, created_by, created_at)
+               VALUES (?1, 'shop', 'dev', 'run', 'running', 'grace', 0)";
     world.history.journal.write("add", |transaction| transaction.execute(sql, [run.as_bytes()])).expect("added");
     let row = world.begin_run(&a, run);
     world.note_state(&a, row, Set, &document(1));

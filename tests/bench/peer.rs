@@ -1,4 +1,4 @@
-//! The server in `peer.py`, as a process of its own.
+//! A server in Python that a bench is held against, its `peer.py`, as a process of its own.
 
 use std::net::{SocketAddr, TcpListener};
 use std::os::unix::process::CommandExt;
@@ -19,8 +19,8 @@ pub(crate) struct Peer {
 }
 
 impl Peer {
-    /// Starts it for a project, with two workers, and waits until it answers.
-    pub(crate) async fn start(project: &Path) -> Self {
+    /// Starts that of a bench, with two workers, and waits until it answers. The variable tells it what it serves.
+    pub(crate) async fn start(bench: &str, variable: &str, served: &Path) -> Self {
         let free = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = free.local_addr().unwrap();
         drop(free);
@@ -28,16 +28,16 @@ impl Peer {
         let child = Command::new(repository().join("target/tools/peer/bin/uvicorn"))
             .args(["peer:app", "--workers", "2", "--loop", "uvloop", "--http", "httptools", "--no-access-log"])
             .args(["--log-level", "error", "--host", "127.0.0.1", "--port", &port, "--app-dir"])
-            .arg(repository().join("tests/bench/state"))
-            .env("PEER_PROJECT", project)
+            .arg(repository().join("tests/bench").join(bench))
+            .env(variable, served)
             .env("PYTHONDONTWRITEBYTECODE", "1")
-            .current_dir(project)
+            .current_dir(if served.is_dir() { served } else { served.parent().unwrap() })
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             // Workers outlive a master that is killed, but not their group.
             .process_group(0)
             .spawn()
-            .expect("`cargo xtask bench state` prepares it");
+            .expect("`cargo xtask bench` prepares it");
         let peer = Self { child, address };
         let begun = Instant::now();
         while reqwest::get(format!("http://{address}/health")).await.is_err() {
