@@ -38,7 +38,15 @@ async fn every_error_code_is_produced() {
 async fn every_operation_says_which_part_of_its_path_is_not_there() {
     let house = house(&[]);
     let run = Uuid::nil();
-    let in_project = ["", "/settings", "/settings/project_id", "/envs", "/envs/dev", "/envs/dev/runs"];
+    let in_project = [
+        "",
+        "/settings",
+        "/settings/project_id",
+        "/envs",
+        "/envs/dev",
+        "/envs/dev/runs",
+        "/envs/dev/jobs/load-orders/runs",
+    ];
     let in_env = [
         "",
         "/manifest",
