@@ -28,7 +28,8 @@ print(json.dumps({"type": "RECORD", "stream": "rows", "record": {"id": count}}),
 print(json.dumps({"type": "STATE", "value": {"count": count + 1}}), flush=True)
 "#;
 
-const TARGET: &str = r#"#!/usr/bin/env python3
+/// Says each state that it is given, once it is given.
+pub(crate) const TARGET: &str = r#"#!/usr/bin/env python3
 import json, sys
 for line in sys.stdin:
     message = json.loads(line)

@@ -10,6 +10,8 @@ mod case;
 mod commands;
 mod explained;
 mod facts;
+#[path = "../files.rs"]
+mod files;
 mod generated;
 mod history;
 mod large;

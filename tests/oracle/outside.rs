@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::history::TARGET;
 use chrono::Utc;
 use meltano_api::journal::Journal;
 use meltano_api::project::Project;
@@ -29,14 +30,6 @@ if os.path.exists("fail"):
     print("it fails", file=sys.stderr, flush=True)
     sys.exit(1)
 print(json.dumps({"type": "STATE", "value": {"count": 1}}), flush=True)
-"#;
-
-const TARGET: &str = r#"#!/usr/bin/env python3
-import json, sys
-for line in sys.stdin:
-    message = json.loads(line)
-    if message["type"] == "STATE":
-        print(json.dumps(message["value"]), flush=True)
 "#;
 
 const PROJECT: &str = "send_anonymous_usage_stats: false

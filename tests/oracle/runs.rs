@@ -1,5 +1,6 @@
 //! Every kind of run with the real Meltano, through the engine: what it does, what it leaves behind, and what it does not.
 
+use crate::files::{copy, repository};
 use futures::StreamExt;
 use meltano_api::launcher::Launcher;
 use meltano_api::meltano::{
@@ -59,22 +60,6 @@ if "--discover" in sys.argv:
 print("waiting", file=sys.stderr, flush=True)
 time.sleep(300)
 "#;
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&entry.path(), &target),
-            false => drop(std::fs::copy(entry.path(), target).unwrap()),
-        }
-    }
-}
 
 /// A copy of the sample, and a place for an engine.
 struct House {

@@ -1,5 +1,7 @@
 //! The small language in which tests are written: a [`House`] is a project on disk and a server beside it.
 
+#[path = "../../files.rs"]
+mod files;
 mod meddler;
 mod plugins;
 pub(crate) mod recorder;
@@ -9,6 +11,7 @@ mod wait;
 mod web;
 mod written;
 
+pub(crate) use files::{copy, repository};
 pub(crate) use meddler::Meddler;
 pub(crate) use plugins::{COUNTING_TAP, DRAINING_TARGET, FAILING_TAP, PATIENT_TAP, STUBBORN_TAP, WEB_SERVER};
 pub(crate) use server::{Server, executable};
@@ -227,22 +230,4 @@ impl Project {
 /// The executable of the private Meltano.
 pub(crate) fn meltano() -> PathBuf {
     repository().join("target/tools/meltano/bin/meltano")
-}
-
-/// The root of the repository.
-pub(crate) fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
-}
-
-/// Copies a tree of files.
-pub(crate) fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&entry.path(), &target),
-            false => drop(std::fs::copy(entry.path(), target).unwrap()),
-        }
-    }
 }

@@ -26,8 +26,7 @@ struct Look {
 
 impl Together {
     /// What lies behind a place, and whether that is all that there was at `asked`, which is after whatever the caller has
-    /// noted. Whoever is not the first waits for
-    /// the first.
+    /// noted. Whoever is not the first waits for the first.
     pub(super) async fn read(
         &self,
         from: Place,

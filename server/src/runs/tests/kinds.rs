@@ -8,10 +8,10 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use tokio::runtime::{Builder, Runtime};
 use uuid::Uuid;
 
 use super::house::{House, Project, ended, messages, new_run, no_process_is_left, said};
+use super::restarts::server;
 use crate::meltano::{ElFlags, InstallFlags, InvokeFlags, RunFlags};
 use crate::process;
 use crate::runs::directory::RunDirectory;
@@ -89,11 +89,6 @@ async fn left(engine: &Engine, run: &Run) -> Vec<(Artifact, String)> {
 
 fn names(left: &[(Artifact, String)]) -> Vec<&str> {
     left.iter().map(|(artifact, _)| artifact.name.as_str()).collect()
-}
-
-/// A server: dropping its runtime ends it as abruptly as a test can.
-fn server() -> Runtime {
-    Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("built")
 }
 
 #[test]
